@@ -1,0 +1,21 @@
+const marker = Symbol.for("org.saidby.error");
+
+/** Codes of the errors that `@org/core` throws. */
+export type SaidbyErrorCode = "invalid-record" | "invalid-option" | "invalid-row";
+
+/** Misuse of the library, or a record that is not one. Content of articles never throws: it is noted in the record. */
+export class SaidbyError extends Error {
+  readonly code: SaidbyErrorCode;
+  readonly [marker] = true;
+
+  constructor(code: SaidbyErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "SaidbyError";
+    this.code = code;
+  }
+
+  /** True for errors of this class, from any copy of the package. */
+  static isInstance(value: unknown): value is SaidbyError {
+    return typeof value === "object" && value !== null && marker in value;
+  }
+}

@@ -1,0 +1,2 @@
+export { SaidbyError, type SaidbyErrorCode } from "./error.js";
+export * from "./schema/index.js";

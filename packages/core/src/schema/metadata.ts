@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { Confidence } from "./confidence.js";
+import { Span } from "./span.js";
+
+/** Where a value of the metadata was read. */
+export const Origin = z.enum(["given", "text", "dateline", "url"]);
+export type Origin = z.infer<typeof Origin>;
+
+/** The headline; never made up (schema.org `headline`). */
+export const Title = z.strictObject({ value: z.string(), origin: Origin, span: Span.optional() });
+export type Title = z.infer<typeof Title>;
+
+/** One author (schema.org `author`, ninjs `by`). */
+export const Byline = z.strictObject({
+  name: z.string(),
+  role: z.string().optional(),
+  origin: Origin,
+  span: Span.optional(),
+});
+export type Byline = z.infer<typeof Byline>;
+
+/** The place and day at the head of a report (schema.org `dateline`, ninjs `located`). */
+export const Dateline = z.strictObject({
+  place: z.string().optional(),
+  date: z.string().optional().describe("EDTF date"),
+  span: Span,
+});
+export type Dateline = z.infer<typeof Dateline>;
+
+/** When the article was published or changed (schema.org `datePublished`, `dateModified`). */
+export const PublicationDate = z.strictObject({
+  value: z.string().describe("ISO 8601 date, or instant with offset"),
+  precision: z.enum(["instant", "day", "month", "year"]),
+  origin: Origin,
+});
+export type PublicationDate = z.infer<typeof PublicationDate>;
+
+/** The language of the text (schema.org `inLanguage`), told by its function words unless given. */
+export const Language = z.strictObject({
+  value: z.string().describe("BCP 47 tag"),
+  origin: Origin,
+  confidence: Confidence,
+});
+export type Language = z.infer<typeof Language>;

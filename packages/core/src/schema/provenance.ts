@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** What made the record (PROV Activity). */
+export const Provenance = z.strictObject({
+  extractor: z.string(),
+  version: z.string(),
+  engines: z.array(z.string()).describe("Parts of the extractor that took part, in order"),
+});
+export type Provenance = z.infer<typeof Provenance>;
