@@ -1,0 +1,21 @@
+import type { Span } from "../../schema/index.js";
+
+/** Kinds of quotation marks, each closed by its own: “ ”, ‘ ’, « ». */
+export type QuoteMark = "double" | "single" | "guillemet";
+
+/** A stretch of text in quotation marks. */
+export interface QuoteRegion {
+  /** With its marks. */
+  readonly span: Span;
+  /** Without its marks. */
+  readonly inner: Span;
+  readonly mark: QuoteMark;
+  /** False when the paragraph ends before the quotation does. */
+  readonly closed: boolean;
+  /** Number of quotations it stands inside. */
+  readonly depth: number;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** True when it takes up the unclosed quotation of the paragraph before. */
+  readonly continues: boolean;
+}
