@@ -49,8 +49,10 @@ export {
   speakerPalette,
   speakerSlotCount,
 } from "./speaker-palette.js";
+export { type StatementDetails, statementDetails } from "./statement-details.js";
 // Who said what
 export { type StatementMark, type StatementMarkRole, statementMarks } from "./statement-marks.js";
 export { pieceSeparator, statementExtent, statementText } from "./statement-text.js";
 export { terminalLine, terminalText } from "./terminal-text.js";
+export { type Gutter, lineGutter, lineRuns, type PageLine, type PageRun, textPage } from "./text-page.js";
 export { publishedLabel, timeLabel } from "./time-label.js";

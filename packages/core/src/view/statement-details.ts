@@ -1,0 +1,29 @@
+import type { Article, Statement } from "../schema/index.js";
+import { cueClassLabels, doubtLabel, mediumLabels, statusLabels } from "./labels.js";
+import { timeLabel } from "./time-label.js";
+
+/** What is known about a statement besides its words, for people, in the order it is shown. Words of the text are as they are. */
+export interface StatementDetails {
+  /** “demanded”, “Thu 27 Nov”, “to reporters”, “on X”, “Geneva”. */
+  facts: string[];
+  /** “not said”, “imagined”. */
+  status: string[];
+  /** Why the speaker is in doubt; null when there is none. */
+  doubt: string | null;
+}
+
+/** Collects the details of a statement for a line below its words. */
+export function statementDetails(
+  article: Pick<Article, "times" | "publishedAt">,
+  statement: Statement,
+): StatementDetails {
+  const { cue, medium, audience, place, occasion } = statement;
+  const facts = [cue && cue.class !== "none" ? cueClassLabels[cue.class] : (cue?.text ?? "quoted")];
+  const time = article.times.find(({ id }) => id === statement.time);
+  if (time) facts.push(timeLabel(time, article.publishedAt));
+  const listeners = audience.map(({ text }) => text).join(", ");
+  if (listeners) facts.push(listeners.startsWith("to ") ? listeners : `to ${listeners}`);
+  if (medium) facts.push(medium.platform ? `on ${medium.platform}` : mediumLabels[medium.type]);
+  for (const where of [place, occasion]) if (where) facts.push(where.text);
+  return { facts, status: statusLabels(statement), doubt: doubtLabel(statement) };
+}
