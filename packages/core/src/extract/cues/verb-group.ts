@@ -1,0 +1,211 @@
+import { type CueVerb } from "../lexicon/cue-verbs.js";
+import {
+  auxiliaries,
+  beForms,
+  determiners,
+  hypotheticalModals,
+  isAdverb,
+  modals,
+  negatingVerbs,
+  negations,
+  objectPronouns,
+  phaseVerbs,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from "../lexicon/function-words.js";
+import type { VerbForm } from "../lexicon/inflect.js";
+import type { Unit } from "../statements/unit.js";
+import { type CueForm, cueForms } from "./cue-lexicon.js";
+
+/** A reporting verb at its place, with its auxiliaries, negation, adverbs and particle: "has repeatedly called for". */
+export interface VerbGroup {
+  /** Unit indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Unit index of the verb itself. */
+  readonly head: number;
+  readonly verbs: readonly CueVerb[];
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  /** "to say" behind another verb or adjective, with no reporting verb of its own before it. */
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+  readonly hypothetical: boolean;
+}
+
+interface LeftContext {
+  from: number;
+  auxiliary: boolean;
+  be: boolean;
+  modal: boolean;
+  hypothetical: boolean;
+  negated: boolean;
+  to: boolean;
+  chained: boolean;
+}
+
+const pronounsBeforeClitic = new Set(["he", "she", "it", "who", "that", "there", "what"]);
+
+/** Reads auxiliaries, adverbs, negation and "declined to", "went on to" leftwards from the verb. */
+function readLeft(units: readonly Unit[], head: number): LeftContext {
+  const context: LeftContext = {
+    from: head,
+    auxiliary: false,
+    be: false,
+    modal: false,
+    hypothetical: false,
+    negated: false,
+    to: false,
+    chained: false,
+  };
+  for (let index = head - 1; index >= 0 && head - index < 8; index--) {
+    const word = units[index]?.lower ?? "";
+    if (units[index]?.token?.kind !== "word") break;
+    if (word === "to" && index === head - 1) {
+      context.to = true;
+      const before = units[index - 1]?.lower ?? "";
+      const phrasal = before === "on" && phaseVerbs.has(units[index - 2]?.lower ?? "");
+      const verb = phrasal ? (units[index - 2]?.lower ?? "") : before;
+      if (!negatingVerbs.has(verb) && !phaseVerbs.has(verb)) break;
+      context.chained = true;
+      context.negated ||= negatingVerbs.has(verb);
+      index -= phrasal ? 2 : 1;
+      context.from = index;
+      continue;
+    }
+    if (word === "'s" && !pronounsBeforeClitic.has(units[index - 1]?.lower ?? "")) break;
+    if (auxiliaries.has(word)) {
+      context.auxiliary = true;
+      context.be ||= beForms.has(word);
+      context.modal ||= modals.has(word);
+      context.hypothetical ||= hypotheticalModals.has(word);
+    } else if (!isAdverb(word) && word !== "not") {
+      break;
+    }
+    context.negated ||= negations.has(word);
+    // An adverb belongs to the group only between its words, or right before it.
+    context.from = index;
+  }
+  return context;
+}
+
+const nounEndings = new Set(["claims", "reports", "calls", "demands", "comments", "notes", "questions", "orders", "promises", "attacks", "charges",
+  "posts", "texts", "emails", "tweets", "pledges", "vows", "offers", "estimates", "forecasts", "projects", "rules", "answers", "credits", "signals",
+  "states", "details", "disputes", "protests", "celebrates", "requests", "appeals", "warnings", "quotes", "recalls", "labels", "brands", "terms",
+  "alerts", "directs", "issues", "addresses", "cries", "faults", "fears", "grants", "guarantees", "queries", "repeats", "reveals", "shares", "signs",
+  "welcomes", "champions", "replies", "cites", "accounts"]);
+
+/** Words whose verb reading needs the word before it to be a subject: claim, report, call. */
+function isSubjectLike(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit) return false;
+  if (unit.quote) return true;
+  if (subjectPronouns.has(unit.lower)) return true;
+  if (unit.lower === "," || unit.lower === "and" || unit.lower === "but") return true;
+  return unit.token?.kind === "word" && !determiners.has(unit.lower) && !prepositions.has(unit.lower) && !possessives.has(unit.lower);
+}
+
+function isPluralLike(units: readonly Unit[], index: number): boolean {
+  const word = units[index]?.lower ?? "";
+  if (["they", "we", "i", "you", "who", "people", "police", "some", "many", "others", "critics", "both", "and", "not", "ever"].includes(word)) return true;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && word !== "'s" && !prepositions.has(word);
+}
+
+/** What follows a verb and not the noun of the same form. */
+function isVerbContext(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  if (!next) return false;
+  if (next.quote || next.lower === ":" || next.lower === ",") return true;
+  return (
+    determiners.has(next.lower) ||
+    objectPronouns.has(next.lower) ||
+    subjectPronouns.has(next.lower) ||
+    next.token?.capital === true ||
+    ["that", "for", "on", "out", "to", "there", "how", "why", "whether"].includes(next.lower)
+  );
+}
+
+function pickForm(entry: CueForm, units: readonly Unit[], index: number, left: LeftContext): VerbForm | null {
+  const { forms } = entry;
+  const before = units[left.from - 1];
+  const adjacent = units[index - 1];
+  const nounBefore =
+    adjacent !== undefined &&
+    left.from === index &&
+    (determiners.has(adjacent.lower) || possessives.has(adjacent.lower) || ["of", "in", "with", "under", "about", "on"].includes(adjacent.lower));
+  if (forms.has("gerund")) {
+    if (nounBefore && !["of", "in", "on", "about", "with"].includes(adjacent?.lower ?? "")) return null;
+    return "gerund";
+  }
+  if (nounBefore && !(adjacent?.lower === "that" || adjacent?.lower === "this" || adjacent?.lower === "all")) return null;
+  if (forms.has("past")) {
+    if (left.be) return "participle";
+    if (forms.has("base") && !left.auxiliary && !left.to) return isSubjectLike(units, index - 1) ? "past" : null;
+    return left.auxiliary ? "participle" : "past";
+  }
+  if (forms.has("third")) {
+    if (left.auxiliary || left.to) return null;
+    const word = units[index]?.lower ?? "";
+    if (!nounEndings.has(word)) return isSubjectLike(units, index - 1) ? "third" : null;
+    const subject = units[left.from - 1];
+    const singular = subject?.token?.capital || ["he", "she", "it", "who", "which"].includes(subject?.lower ?? "");
+    return singular && isVerbContext(units, index) ? "third" : null;
+  }
+  if (left.to || left.modal || left.auxiliary) return "base";
+  return before && isPluralLike(units, left.from - 1) && (isVerbContext(units, index) || isPlainSay(units, index)) ? "base" : null;
+}
+
+function isPlainSay(units: readonly Unit[], index: number): boolean {
+  return ["say", "tell", "argue", "insist", "write", "warn"].includes(units[index]?.lower ?? "");
+}
+
+/** Reads the reporting verb at a unit, or null when the word is not one here. */
+export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup | null {
+  const unit = units[index];
+  const entry = unit?.token?.kind === "word" ? cueForms.get(unit.lower) : undefined;
+  if (!unit?.token || !entry) return null;
+  const atStart = index === 0 || units[index - 1]?.quote !== null || units[index - 1]?.lower === ":";
+  if (unit.token.capital && !atStart) return null;
+  const left = readLeft(units, index);
+  const form = pickForm(entry, units, index, left);
+  if (!form) return null;
+  const next = units[index + 1]?.lower;
+  const withParticle = entry.verbs.filter((verb) => verb.particle !== null && verb.particle === next);
+  const verbs = withParticle.length > 0 ? withParticle : entry.verbs.filter((verb) => verb.particle === null);
+  if (verbs.length === 0) return null;
+  return {
+    from: trimAdverbs(units, left.from, index),
+    to: index + (withParticle.length > 0 ? 2 : 1),
+    head: index,
+    verbs,
+    form,
+    passive: left.be && (form === "participle" || form === "past"),
+    infinitive: left.to && !left.chained,
+    negated: left.negated,
+    hypothetical: left.hypothetical,
+  };
+}
+
+/** Sentence adverbs at the head of a group stay outside it ("Later he said", "he later said" keeps later). */
+function trimAdverbs(units: readonly Unit[], from: number, head: number): number {
+  let start = from;
+  const opens = (index: number): boolean => index === 0 || [",", "and", "but", ";", "“", "who"].includes(units[index - 1]?.lower ?? "");
+  while (start < head && isAdverb(units[start]?.lower ?? "") && opens(start) && units[start]?.lower !== "also") start++;
+  return start;
+}
+
+/** All reporting verbs of a clause, in order; none inside another's words. */
+export function findVerbGroups(units: readonly Unit[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const group = readVerbGroup(units, index);
+    if (!group) continue;
+    const last = groups.at(-1);
+    // "refused to say": the later verb carries the content.
+    if (last && group.from < last.to) groups.pop();
+    groups.push(group);
+    index = group.to - 1;
+  }
+  return groups;
+}

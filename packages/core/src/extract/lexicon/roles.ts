@@ -1,0 +1,117 @@
+import type { PronounGender } from "./titles.js";
+import { words } from "./word-list.js";
+
+/** Nouns for those who speak without a name. Compiled by hand from common knowledge of news English. */
+
+/** Nouns that tell the pronoun, by their form or by kinship. */
+export const genderedNouns: ReadonlyMap<string, PronounGender> = new Map<string, PronounGender>([
+  ...words(`
+man boy gentleman guy father son brother husband uncle nephew grandfather grandson stepfather boyfriend widower groom dad actor waiter king prince
+duke monk priest businessman spokesman chairman congressman councilman assemblyman alderman salesman fisherman policeman fireman cameraman
+nobleman statesman sportsman craftsman tradesman frenchman englishman irishman schoolboy cowboy godfather fiance fiancé`).map(
+    (noun): [string, PronounGender] => [noun, "he"],
+  ),
+  ...words(`
+woman girl lady mother daughter sister wife aunt niece grandmother granddaughter stepmother girlfriend widow bride mom mum actress waitress queen
+princess duchess nun businesswoman spokeswoman chairwoman congresswoman councilwoman assemblywoman saleswoman policewoman camerawoman noblewoman
+stateswoman sportswoman frenchwoman englishwoman irishwoman schoolgirl godmother fiancee fiancée heroine hostess ballerina midwife matriarch`).map(
+    (noun): [string, PronounGender] => [noun, "she"],
+  ),
+]);
+
+/** Nouns for one person by office, work, kinship or part played. */
+export const personNouns: ReadonlySet<string> = new Set([
+  ...genderedNouns.keys(),
+  ...words(`
+academic accountant activist addict administrator admirer admiral adviser advisor advocate agent aide ally ambassador analyst anchor announcer
+anthropologist appointee archaeologist archbishop architect artist assistant astronaut astronomer athlete attendant attorney author baker
+bandleader banker baritone barrister billionaire biographer biologist bishop blogger boss botanist boxer broadcaster broker builder bureaucrat
+butcher buyer campaigner candidate captain cardinal caretaker carpenter cashier celebrity ceo chair chairperson champion chancellor chaplain
+chef chemist chief child choreographer citizen claimant cleaner clergyman cleric clerk client climatologist coach coalition-builder collaborator
+colleague collector colonel columnist comedian commander commentator commissioner composer conductor confidant conservative constable
+constituent consultant consumer contender contractor contributor convert cook coordinator coroner correspondent councillor councilor counsel
+counselor counterpart courtier cousin creator critic curator customer cyclist dancer dealer dean defendant defender delegate demonstrator
+dentist deputy designer detective developer dictator diplomat director dissident doctor donor driver economist editor educator elder electrician
+emissary employee employer engineer entrepreneur envoy epidemiologist executive expert explorer farmer figure filmmaker financier firefighter
+fisher follower footballer foreman founder friend front-runner frontman frontrunner fugitive fundraiser gardener general geographer geologist
+goalkeeper governor graduate grocer guard guest guitarist gunman hacker head headteacher headmaster headmistress historian homeowner host hostage
+hunter imam immigrant incumbent influencer informant inmate insider inspector instructor insurgent interpreter intern interviewer inventor
+investigator investor jeweller jockey journalist judge jurist juror justice keeper kid landlord lawmaker lawyer leader lecturer legislator
+lexicographer librarian lieutenant linguist lobbyist loyalist magistrate major manager marshal mathematician mayor mechanic mediator member mentor
+merchant meteorologist midfielder migrant militant millionaire minister missionary mogul monarch mp musician narrator naturalist negotiator
+neighbor neighbour neurologist newcomer nominee novelist nurse observer offender officer official operative operator opponent organiser organizer
+owner painter paramedic parent partner passenger pastor patient patron peer pensioner performer pharmacist philanthropist philosopher
+photographer physician physicist pilot plaintiff planner player playwright plumber poet politician pollster pope porter predecessor premier
+president presenter preacher principal prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publicist
+publisher pundit pupil quarterback rabbi racer rancher rapper realtor rebel receptionist recipient recruiter referee refugee regulator
+relative reporter representative rescuer researcher resident respondent restaurateur retiree reverend rider rival roofer ruler runner sailor
+scholar scientist screenwriter sculptor secretary senator sergeant servant sheriff shipowner shopkeeper signaller singer skipper smuggler
+sociologist soldier solicitor songwriter soprano source speaker specialist speechwriter spokesperson spouse spy staffer star statistician
+strategist striker student successor superintendent supervisor supporter surgeon surveyor survivor suspect teacher teammate technician teenager
+tenant theologian therapist toddler tourist trader trainer traveller treasurer trucker trustee tutor tycoon undersecretary user veteran vet
+vicar victim villager violinist virologist visitor volcanologist volunteer voter warden warlord whistleblower winemaker winner witness worker
+worshiper worshipper writer youth zoologist co-author co-founder cofounder co-host co-owner co-worker vice-president vice-chairman ex-husband
+ex-wife ex-president headteacher oceanographer glaciologist ecologist hydrologist seismologist shareholder subscriber bystander onlooker
+passer-by stepfather attacker assailant shooter killer thief intruder claimant appellant ferryman boatman boatyard-owner lifeguard coxswain
+helmsman harbourmaster harbormaster postmaster stationmaster bartender barista beekeeper shepherd herder vendor stallholder seller`),
+]);
+
+/** Nouns for many persons; most others are the plural of a person noun. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  words(`
+people men women children police authorities troops forces public others many some several most few both all families relatives parents siblings
+couple pair trio crowd crew staff team majority minority public electorate leadership opposition media press delegation jury audience crowd
+youth clergy military personnel folks locals elites rebels insurgents militants separatists islanders sides parties backers allies governments
+nations countries states powers communities towns cities companies firms banks agencies unions groups organisations organizations ministries
+departments councils schools businesses unionists loyalists nationalists feminists conservatives liberals democrats republicans progressives
+moderates hardliners populists trio pair duo kin brethren spokesmen spokeswomen spokespeople businessmen businesswomen lawmen fishermen
+congressmen firemen policemen salespeople townspeople villagers mps meps lords peers ministers grown-ups pickets mourners fans`),
+);
+
+/** Plural nouns by which an outlet hides a name: “officials said” is anonymous, “lawmakers said” is not. */
+export const anonymousPlurals: ReadonlySet<string> = new Set(
+  words("officials sources aides insiders people diplomats advisers advisors staffers witnesses persons individuals operatives associates confidants"),
+);
+
+/** Nouns for bodies that act as one. */
+export const organizationNouns: ReadonlySet<string> = new Set(
+  words(`
+academy administration agency airline alliance army assembly association authority bank board body brand broadcaster brewery brokerage bureau business
+cabinet camp campaign carrier center centre chain chamber charity church clinic club coalition college commission committee company congress
+consortium consultancy corporation council country court daily delegation department developer directorate division embassy exchange executive
+faction federation firm force forum foundation franchise fund garrison government group hospital industry institute institution insurer
+judiciary junta kingdom laboratory lab league legislature lender maker manufacturer militia ministry mission monarchy monitor movement museum
+nation navy network newspaper nonprofit office operator opposition organisation organization outfit outlet panel paper parliament partnership
+party police presidency press producer prosecution defence defense publication publisher publishers regime regiment regulator republic retailer
+secretariat senate service society start-up startup state studio supplier symposium syndicate taskforce team theatre think-tank thinktank treasury
+tribunal trust union unit university utility watchdog website wing world side kremlin palace district school city town village community region
+province county household family band orchestra crew jury`),
+);
+
+/** Nouns for texts that speak: the report said. */
+export const documentNouns: ReadonlySet<string> = new Set(
+  words(`
+advertisement ad affidavit agenda analysis announcement article assessment audit autopsy ballot bill biography blog book briefing brochure
+bulletin charter chronicle code column communique communiqué complaint constitution contract data decree diary dispatch document documents dossier
+draft editorial email emails e-mail e-mails essay estimate estimates evidence figures file filing filings findings footage form guidance guide
+guideline guidelines handbook headline history indictment inquiry inscription invitation item journal judgment judgement lawsuit law leaflet letter
+letters list log logbook magazine manifesto manual map measure memo memoir memorandum memos message messages minutes motion note notes notice
+novel order page paper papers petition plaque platform play poem policy poll polls post posts press-release proclamation proposal
+prospectus questionnaire recording records release report reports research resolution results review ruling rules rule script series sign
+slide slogan song speech statement statements statistics statute story studies study subpoena suit summary survey surveys tape tapes testimony text
+texts thesis transcript transcripts treaty tweet tweets verdict video videos warrant website wire witness-statement writ`),
+);
+
+/** Nouns for one person that say too little to match a role: the man may be anyone. */
+export const vagueNouns: ReadonlySet<string> = new Set(
+  words("man woman boy girl person child kid guy lady gentleman member figure other one friend colleague source official people someone"),
+);
+
+/** Singular forms of the irregular plurals above. */
+export const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["wives", "wife"],
+  ["people", "person"],
+]);

@@ -1,0 +1,63 @@
+import { nounPhraseEnd } from "./noun-phrase.js";
+import type { StatementDraft } from "./draft.js";
+import { trimFinalMarks } from "./right-edge.js";
+import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
+
+/** Words that attribute a whole clause: according to X. */
+function findPhrases(units: readonly Unit[]): { cue: UnitRange; source: UnitRange }[] {
+  const phrases: { cue: UnitRange; source: UnitRange }[] = [];
+  for (let index = 0; index + 2 < units.length; index++) {
+    if (units[index]?.lower !== "according" || units[index + 1]?.lower !== "to") continue;
+    const to = nounPhraseEnd(units, index + 2, units.length);
+    if (to > index + 2) phrases.push({ cue: { from: index, to: index + 2 }, source: { from: index + 2, to } });
+  }
+  return phrases;
+}
+
+/** The clause that "according to" attributes: the rest behind its comma when it opens the sentence, else what stands before it. */
+function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitRange): UnitRange | null {
+  if (cue.from <= 1) {
+    for (let index = source.to; index < units.length; index++) {
+      if (units[index]?.lower !== ",") continue;
+      const next = index + 1;
+      const inAside = units.slice(next, next + 8).some((unit) => unit.lower === ",") && /^(a|an|the|who|which)$/.test(units[next]?.lower ?? "");
+      if (inAside) continue;
+      const to = trimFinalMarks(units, next, units.length);
+      return to > next ? { from: next, to } : null;
+    }
+    return null;
+  }
+  const to = trimFinalMarks(units, 0, cue.from);
+  return to > 0 ? { from: 0, to } : null;
+}
+
+/** Statements by "according to", where no verb of the sentence reports the same words already. */
+export function findAccordingTo(clause: Clause, drafts: readonly StatementDraft[]): StatementDraft[] {
+  const { units } = clause;
+  return findPhrases(units).flatMap(({ cue, source }) => {
+    const content = attributedContent(units, cue, source);
+    if (!content) return [];
+    const span = unitSpan(units, content);
+    const taken = drafts.some((draft) => draft.content.some((piece) => piece.start < span.end && span.start < piece.end));
+    if (taken) return [];
+    return [
+      {
+        content: [span],
+        cue: { span: unitSpan(units, cue), lemma: "according to", class: "attribute" as const },
+        speaker: {
+          span: unitSpan(units, source),
+          tokenIndex: units[source.from]?.tokenIndex ?? 0,
+          method: "according-to" as const,
+          confidence: 0.93,
+        },
+        audience: [],
+        reporting: [],
+        negated: false,
+        hypothetical: false,
+        paragraph: clause.paragraph,
+        depth: clause.depth,
+        confidence: 0.9,
+      },
+    ];
+  });
+}

@@ -1,0 +1,127 @@
+import type { CueFrame } from "../lexicon/cue-verbs.js";
+import {
+  complementizers,
+  coordinators,
+  determiners,
+  isAdverb,
+  monthsAndDays,
+  objectPronouns,
+  possessives,
+  subjectPronouns,
+} from "../lexicon/function-words.js";
+import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
+import type { ReportingVerb } from "./subject.js";
+import type { Unit, UnitRange } from "./unit.js";
+
+/** What stands to the right of a reporting verb: the person spoken to, then the content. */
+export interface RightSide {
+  readonly addressee: UnitRange | null;
+  readonly content: UnitRange | null;
+}
+
+const circumstancePrepositions = new Set(
+  "in on at during after before from with by through via aboard outside inside to under for following amid over alongside near ahead as about of since until upon".split(" "),
+);
+
+/** Skips "in a statement", "on Tuesday", "earlier this week": the words between the verb and what was said. */
+function skipCircumstances(units: readonly Unit[], from: number, to: number): number {
+  let index = from;
+  for (let guard = 0; guard < 6 && index < to; guard++) {
+    const unit = units[index];
+    if (!unit?.token) break;
+    const { lower } = unit;
+    if (monthsAndDays.has(lower) || (isAdverb(lower) && lower !== "not" && !complementizers.has(lower))) {
+      index++;
+    } else if (["earlier", "late", "early", "last", "this", "next"].includes(lower) && isTimeWord(units[index + 1]?.lower)) {
+      index += 2;
+    } else if (lower === "earlier" || lower === "later") {
+      index = Math.max(index + 1, isTimeWord(units[index + 2]?.lower) ? index + 3 : index + 1);
+    } else if (circumstancePrepositions.has(lower) && opensNounPhrase(units, index + 1)) {
+      const end = nounPhraseEnd(units, index + 1, to);
+      if (end <= index + 1) break;
+      index = end;
+    } else {
+      break;
+    }
+  }
+  return index;
+}
+
+function isTimeWord(lower: string | undefined): boolean {
+  if (lower === undefined) return false;
+  return monthsAndDays.has(lower) || ["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "this", "last"].includes(lower);
+}
+
+function isContentOpener(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return unit !== undefined && (unit.quote !== null || complementizers.has(unit.lower));
+}
+
+/** End of the person spoken to at `from`: a pronoun or noun phrase that content, time or place follows. */
+function addresseeEnd(units: readonly Unit[], from: number, to: number): number {
+  const unit = units[from];
+  if (!unit?.token) return from;
+  if (objectPronouns.has(unit.lower)) return from + 1;
+  if (!opensNounPhrase(units, from) || complementizers.has(unit.lower)) return from;
+  return nounPhraseEnd(units, from, to);
+}
+
+/** True when something in the range is a finite verb's likely subject: the words make a clause. */
+function looksLikeClause(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  if (!first) return false;
+  if (first.quote) return true;
+  return to - from >= 2 && (opensNounPhrase(units, from) || subjectPronouns.has(first.lower) || ["there", "if", "no", "not", "only", "when", "while", "despite", "although", "because", "under", "in", "at", "by", "with", "after", "since", "even", "as"].includes(first.lower));
+}
+
+/** Reads what stands right of the verb, up to unit `to`. */
+export function readRight(units: readonly Unit[], verb: ReportingVerb, frames: ReadonlySet<CueFrame>, to: number): RightSide {
+  const none: RightSide = { addressee: null, content: null };
+  let index = verb.clauseTo;
+  let addressee: UnitRange | null = null;
+  if (index >= to) return none;
+  if (frames.has("addressee") && !isContentOpener(units, index)) {
+    const end = addresseeEnd(units, index, to);
+    if (end > index) {
+      addressee = { from: index, to: end };
+      index = end;
+    }
+  }
+  const plain = index;
+  index = skipCircumstances(units, index, to);
+  const separator = units[index]?.lower;
+  if (separator === "," || separator === ":" || separator === "—" || separator === "–") {
+    const next = units[index + 1];
+    if (next?.quote || (separator === ":" && index + 1 < to)) return { addressee, content: { from: index + 1, to } };
+    // "said Tuesday, in a speech, that": an aside before the clause.
+    if (separator === ",") {
+      for (let at = index + 1; at < to && at - index < 20; at++) {
+        if (units[at]?.lower === "," && (units[at + 1]?.lower === "that" || units[at + 1]?.quote)) return { addressee, content: { from: at + 1, to } };
+      }
+    }
+    return { addressee, content: null };
+  }
+  const first = units[index];
+  if (index >= to || !first) return { addressee, content: null };
+  if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
+  if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause"))) return { addressee, content: { from: index, to } };
+  if (first.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
+  if (first.lower === "not" && units[index + 1]?.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
+  if (frames.has("clause") && looksLikeClause(units, index, to)) return { addressee, content: { from: index, to } };
+  if (frames.has("object") && opensObject(units, plain)) return { addressee, content: { from: plain, to } };
+  const quoteAt = firstQuote(units, plain, Math.min(to, plain + 12));
+  if (quoteAt >= 0 && (frames.has("quote") || frames.has("object")) && addressee === null) return { addressee, content: { from: index < to ? plain : quoteAt, to } };
+  return { addressee, content: null };
+}
+
+function firstQuote(units: readonly Unit[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (units[index]?.quote) return index;
+  return -1;
+}
+
+function opensObject(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit) return false;
+  if (unit.quote) return true;
+  return determiners.has(unit.lower) || possessives.has(unit.lower) || objectPronouns.has(unit.lower) || opensNounPhrase(units, index) || (unit.lower.endsWith("ing") && !coordinators.has(unit.lower));
+}

@@ -1,0 +1,39 @@
+import type { CueClass, Span, SpeakerMethod } from "../../schema/index.js";
+import type { QuoteRegion } from "../quotes/quote-region.js";
+
+/** The words that report, before they become a cue of the record. */
+export interface CueDraft {
+  readonly span: Span;
+  readonly lemma: string;
+  readonly class: CueClass;
+}
+
+/** The words that name a speaker, before it is known whom they stand for. */
+export interface SpeakerDraft {
+  readonly span: Span;
+  /** Index of the first token of the span. */
+  readonly tokenIndex: number;
+  readonly method: SpeakerMethod;
+  readonly confidence: number;
+}
+
+/** A statement as its passes find it: only places in the text. */
+export interface StatementDraft {
+  readonly content: readonly Span[];
+  readonly cue: CueDraft | null;
+  readonly speaker: SpeakerDraft | null;
+  /** The person spoken to, where the verb takes one. */
+  readonly audience: readonly Span[];
+  /** Reporting words besides speaker, cue and content: where time, place and medium are looked for. */
+  readonly reporting: readonly Span[];
+  readonly negated: boolean;
+  readonly hypothetical: boolean;
+  readonly paragraph: number;
+  readonly depth: number;
+  readonly confidence: number;
+}
+
+/** A statement whose content is the quotation itself. */
+export function isBareQuotation(draft: StatementDraft, region: QuoteRegion): boolean {
+  return draft.content.some((span) => span.start <= region.span.start && region.span.end <= span.end);
+}

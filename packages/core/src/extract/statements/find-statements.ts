@@ -1,0 +1,42 @@
+import type { Span } from "../../schema/index.js";
+import type { QuoteRegion } from "../quotes/quote-region.js";
+import type { Token } from "../tokens/token.js";
+import type { StatementDraft } from "./draft.js";
+import { attachFloating } from "./floating.js";
+import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
+import { type Clause, firstFrom, toUnits } from "./unit.js";
+
+/** What the statement pass reads. */
+export interface StatementReading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly { span: Span; paragraph: number }[];
+  readonly quotes: readonly QuoteRegion[];
+}
+
+/** Cuts the running text into clauses of units, one a sentence. */
+export function toClauses(reading: StatementReading): Clause[] {
+  const outer = reading.quotes.filter((region) => region.depth === 0);
+  const starts = outer.map((region) => region.span);
+  return reading.sentences.map(({ span, paragraph }) => {
+    const inside: QuoteRegion[] = [];
+    for (let index = firstFrom(starts, span.start); index < outer.length; index++) {
+      const region = outer[index];
+      if (!region || region.span.start >= span.end) break;
+      inside.push(region);
+    }
+    return { span, paragraph, depth: 0, units: toUnits(reading.tokens, inside, span) };
+  });
+}
+
+/** Everything the article reports, in text order. */
+export function findStatements(reading: StatementReading): StatementDraft[] {
+  const clauses = toClauses(reading);
+  const bySentence = clauses.map((clause) => findSentenceStatements(clause, findReportingVerbs(clause.units)));
+  return attachFloating(reading, clauses, bySentence).sort(byPlace);
+}
+
+function byPlace(a: StatementDraft, b: StatementDraft): number {
+  return (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0);
+}

@@ -1,0 +1,197 @@
+import { cueForms } from "../cues/cue-lexicon.js";
+import {
+  auxiliaries,
+  commonVerbs,
+  coordinators,
+  determiners,
+  isAdverb,
+  monthsAndDays,
+  objectPronouns,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+} from "../lexicon/function-words.js";
+import { titleAbbreviations } from "../lexicon/abbreviations.js";
+import type { Unit } from "./unit.js";
+
+/** Longest noun phrase, in units: longer runs are no subject of a reporting verb. */
+const maxLength = 28;
+
+const loneSubjects = new Set(
+  "everyone everybody someone somebody nobody no-one anyone anybody one some many others most few both neither none all several another this that these those".split(
+    " ",
+  ),
+);
+const nounPrepositions = new Set("of for from in at with to on between among against near by under within".split(" "));
+const openingWords = new Set(
+  "but and or so yet still then later meanwhile also even however instead nevertheless nonetheless thus therefore moreover furthermore again now today yesterday tonight earlier afterward afterwards separately similarly indeed perhaps maybe".split(
+    " ",
+  ),
+);
+
+export function isPronoun(lower: string): boolean {
+  return subjectPronouns.has(lower) || objectPronouns.has(lower);
+}
+
+/** Finite verbs, which no noun phrase holds: auxiliaries, common verbs, past forms of reporting verbs that follow a noun. */
+function isVerb(units: readonly Unit[], index: number): boolean {
+  const lower = units[index]?.lower ?? "";
+  if (units[index]?.token?.capital && index > 0) return false;
+  if (auxiliaries.has(lower) || commonVerbs.has(lower)) return true;
+  const cue = cueForms.get(lower);
+  if (!cue) return false;
+  const before = units[index - 1];
+  const nounReading = before !== undefined && (determiners.has(before.lower) || possessives.has(before.lower));
+  return cue.forms.has("past") && !nounReading && !isAdverb(before?.lower ?? "");
+}
+
+/** A word that can stand in a noun phrase: no function word, verb or mark. */
+export function isNounLike(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit?.token || unit.token.kind === "mark") return false;
+  const { lower } = unit;
+  if (prepositions.has(lower) || subordinators.has(lower) || coordinators.has(lower) || isPronoun(lower)) return false;
+  return !isVerb(units, index) && !(isAdverb(lower) && !unit.token.capital);
+}
+
+function startsClause(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return !before || before.quote !== null || before.token?.kind === "mark" || coordinators.has(before.lower) || subordinators.has(before.lower);
+}
+
+/**
+ * Start of the noun phrase that ends before unit `end`, not reaching left of `limit`. Equals `end` when no noun phrase stands there.
+ */
+export function nounPhraseStart(units: readonly Unit[], end: number, limit: number): number {
+  const last = units[end - 1];
+  if (!last || end <= limit) return end;
+  if (isPronoun(last.lower) || (loneSubjects.has(last.lower) && startsClause(units, end - 1))) return end - 1;
+  let start = end;
+  for (let index = end - 1; index >= limit && end - index <= maxLength; index--) {
+    const unit = units[index];
+    if (!unit) break;
+    const { lower } = unit;
+    if (lower === ")") {
+      const open = openingParenthesis(units, index, limit);
+      if (open < 0) break;
+      index = open;
+      continue;
+    }
+    if (unit.quote) {
+      if (!isNickname(unit) || !isNounLike(units, index - 1)) break;
+      continue;
+    }
+    if (lower === "'s" || lower === "'" || lower === "’" || lower === "&" || lower === "/") continue;
+    if (unit.token?.kind === "mark") break;
+    if (determiners.has(lower) || possessives.has(lower)) {
+      start = index;
+      if (isAttachedPreposition(units, index - 1, limit)) continue;
+      if (["the", "these", "those", "his", "her", "its", "their", "other"].includes(lower) && isQuantifier(units[index - 1]?.lower)) continue;
+      break;
+    }
+    if (prepositions.has(lower)) {
+      if (start < end && isAttachedPreposition(units, index, limit)) continue;
+      break;
+    }
+    if (lower === "and" || lower === "or") {
+      if (!joinsNames(units, index, limit)) break;
+      continue;
+    }
+    if (monthsAndDays.has(lower) && index < end - 1) break;
+    if (!isNounLike(units, index)) break;
+    if (unit.token?.kind === "number" && units[index - 1]?.lower === "in") break;
+    start = index;
+  }
+  while (start < end && openingWords.has(units[start]?.lower ?? "")) start++;
+  return start;
+}
+
+function isQuantifier(lower: string | undefined): boolean {
+  return lower === "all" || lower === "both" || lower === "some" || lower === "many" || lower === "most" || lower === "several";
+}
+
+function openingParenthesis(units: readonly Unit[], close: number, limit: number): number {
+  for (let index = close - 1; index >= limit && close - index < 20; index--) if (units[index]?.lower === "(") return index;
+  return -1;
+}
+
+/** A quotation that is part of a name: the “Today” show, Joseph “Joe” Smith. */
+export function isNickname(unit: Unit): boolean {
+  if (!unit.quote) return false;
+  return unit.end - unit.start <= 30 && unit.quote.closed;
+}
+
+/** True when the preposition at `index` hangs a phrase on a noun to its left: "a spokesman *for* the ministry". */
+function isAttachedPreposition(units: readonly Unit[], index: number, limit: number): boolean {
+  if (index <= limit) return false;
+  const lower = units[index]?.lower ?? "";
+  return nounPrepositions.has(lower) && isNounLike(units, index - 1) && !(units[index - 1]?.token?.kind === "number" && lower !== "of");
+}
+
+/** True when "and" joins two noun phrases rather than two clauses. */
+function joinsNames(units: readonly Unit[], index: number, limit: number): boolean {
+  if (index <= limit) return false;
+  const left = units[index - 1];
+  const right = units[index + 1];
+  if (!left?.token || !right?.token || !isNounLike(units, index - 1)) return false;
+  if (left.token.capital && !monthsAndDays.has(left.lower)) return true;
+  // Lower-case nouns: only when the whole phrase opens its clause.
+  for (let at = index - 1; at >= limit && index - at <= 6; at--) {
+    if (startsClause(units, at)) return isNounLike(units, at) || determiners.has(units[at]?.lower ?? "");
+    if (!isNounLike(units, at) && !determiners.has(units[at]?.lower ?? "") && units[at]?.lower !== "of") return false;
+  }
+  return false;
+}
+
+const tailPrepositions = new Set(["of", "for"]);
+const placePrepositions = new Set(["at", "from", "with", "in"]);
+
+/**
+ * End of the noun phrase that starts at unit `start`, not reaching beyond `limit`; used behind an inverted verb: "said Jane Doe of the agency".
+ */
+export function nounPhraseEnd(units: readonly Unit[], start: number, limit: number): number {
+  const first = units[start];
+  if (!first || start >= limit) return start;
+  if (isPronoun(first.lower)) return start + 1;
+  let end = start;
+  for (let index = start; index < limit && index - start < maxLength; index++) {
+    const unit = units[index];
+    if (!unit) break;
+    const { lower } = unit;
+    if (unit.quote) {
+      if (!isNickname(unit) || index === start || !isNounLike(units, index + 1)) break;
+      continue;
+    }
+    if (lower === "'s" || lower === "&" || lower === "/" || lower === "'" || lower === "’") continue;
+    if (unit.token?.kind === "mark") break;
+    if (determiners.has(lower) || possessives.has(lower)) continue;
+    if (tailPrepositions.has(lower) && end > start) continue;
+    if (placePrepositions.has(lower) && end > start) {
+      const head = units[index - 1];
+      const next = units[index + 1];
+      const nominal = head?.token?.capital === false;
+      const named = next?.lower === "the" || (next?.token?.capital === true && !monthsAndDays.has(next.lower));
+      if (nominal && named && lower !== "in") continue;
+      break;
+    }
+    if (lower === "and" && end > start) {
+      const next = units[index + 1];
+      const cue = next ? cueForms.get(next.lower) : undefined;
+      if (next?.token?.capital || (next && determiners.has(next.lower) && !cue)) continue;
+      break;
+    }
+    if (monthsAndDays.has(lower) || relatives.has(lower) || !isNounLike(units, index)) break;
+    if (lower.endsWith("ing") && !unit.token?.capital && end > start) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+/** True when the word can open a noun phrase: a determiner, name, title, number, pronoun or plain noun. */
+export function opensNounPhrase(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit?.token) return false;
+  return determiners.has(unit.lower) || possessives.has(unit.lower) || isPronoun(unit.lower) || titleAbbreviations.has(unit.lower.replace(/\.$/, "")) || isNounLike(units, index);
+}

@@ -1,0 +1,60 @@
+import { coordinators, relatives, subordinators } from "../lexicon/function-words.js";
+import type { ReportingVerb } from "./subject.js";
+import type { Unit } from "./unit.js";
+
+const finalMarks = new Set([".", "!", "?", "…", ";"]);
+
+/** The end of a clause's content without the sentence's closing marks. */
+export function trimFinalMarks(units: readonly Unit[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (finalMarks.has(units[end - 1]?.lower ?? "") || isLooseMark(units[end - 1]))) end--;
+  return end;
+}
+
+function isLooseMark(unit: Unit | undefined): boolean {
+  return unit?.lower === "," || unit?.lower === "—" || unit?.lower === "–" || unit?.lower === ":";
+}
+
+/** True when the verb starts a new report at the level of the sentence: behind "and", "but", or a comma. */
+function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFrom: number | null): number {
+  const boundary = Math.min(verb.clauseFrom, verb.group.from);
+  const before = units[boundary - 1];
+  const shared = verb.subject?.method === "shared-subject";
+  if (verb.group.form === "gerund") return before?.lower === "," && shared ? boundary - 1 : -1;
+  if (shared && before && (coordinators.has(before.lower) || before.lower === ",")) {
+    const comma = coordinators.has(before.lower) && units[boundary - 2]?.lower === ",";
+    return boundary - (comma ? 2 : 1);
+  }
+  if (before && coordinators.has(before.lower) && units[boundary - 2]?.lower === "," && speakerFrom !== null) return boundary - 2;
+  if (before?.lower === ";" || before?.lower === "—" || before?.lower === "–") return boundary - 1;
+  return -1;
+}
+
+/** Where the content of a report that begins at `from` must end: the next report at its level, "according to", or the sentence's end. */
+export function contentLimit(units: readonly Unit[], from: number, later: readonly ReportingVerb[]): number {
+  let limit = units.length;
+  for (const verb of later) {
+    if (verb.group.from < from) continue;
+    const edge = startsNewReport(units, verb, verb.subject?.from ?? null);
+    if (edge > from) {
+      limit = Math.min(limit, edge);
+      break;
+    }
+  }
+  for (let index = from; index < limit - 1; index++) {
+    if (units[index]?.lower === "," && units[index + 1]?.lower === "according") limit = index;
+    if (units[index]?.lower === ";") limit = index;
+  }
+  return limit;
+}
+
+/** Noun-phrase content ends before a clause that comments on it: ", which", ", but", ", after". */
+export function objectLimit(units: readonly Unit[], from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (units[index]?.lower !== ",") continue;
+    const next = units[index + 1];
+    if (!next) break;
+    if (relatives.has(next.lower) || next.lower === "but" || subordinators.has(next.lower) || next.lower.endsWith("ing")) return index;
+  }
+  return to;
+}

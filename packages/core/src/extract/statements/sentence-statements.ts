@@ -1,0 +1,233 @@
+import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
+import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
+import { coordinators } from "../lexicon/function-words.js";
+import { findAccordingTo } from "./according-to.js";
+import { readRight } from "./content.js";
+import type { StatementDraft } from "./draft.js";
+import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
+import { findSubject, type ReportingVerb, type Subject } from "./subject.js";
+import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
+
+/** The reporting verbs of a sentence with their subjects, in order. */
+export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
+  const verbs: ReportingVerb[] = [];
+  for (const group of findVerbGroups(units)) {
+    const last = verbs.at(-1);
+    const limit = subjectLimit(units, group, last);
+    const subject = findSubject(units, group, limit, verbs);
+    const own = subject !== null && subject.method !== "shared-subject";
+    const inverted = subject?.method === "inverted-subject" || subject?.method === "agent";
+    verbs.push({
+      group,
+      subject,
+      clauseFrom: own && !inverted ? Math.min(subject.from, group.from) : group.from,
+      clauseTo: inverted ? subject.to : group.to,
+    });
+  }
+  return verbs;
+}
+
+/** The first unit that can belong to the clause of a verb: behind the verb before it, or behind the quotation that stands between. */
+function subjectLimit(units: readonly Unit[], group: VerbGroup, last: ReportingVerb | undefined): number {
+  let limit = last ? last.clauseTo : 0;
+  for (let index = group.from - 1; index >= limit; index--) {
+    const quote = units[index]?.quote;
+    if (quote && (quote.span.end - quote.span.start > 40 || !quote.closed)) {
+      limit = index + 1;
+      break;
+    }
+  }
+  return limit;
+}
+
+interface Found {
+  readonly pieces: readonly UnitRange[];
+  readonly audience: UnitRange | null;
+  readonly verb: CueVerb;
+  readonly confidence: number;
+}
+
+/** Content to the left of the verb: “…,” she said; the plan is dead, she said. */
+function leftContent(units: readonly Unit[], verb: ReportingVerb, from: number): UnitRange | null {
+  let end = verb.clauseFrom;
+  while (end > from && coordinators.has(units[end - 1]?.lower ?? "")) end--;
+  const before = units[end - 1];
+  if (!before || end <= from) return null;
+  if (before.quote) return { from: quoteClauseStart(units, from, end - 1), to: end };
+  if (before.lower === "," || before.lower === "—" || before.lower === "–") {
+    const inner = units[end - 2];
+    if (inner?.quote) return { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
+    return end - 1 - from >= 3 ? { from, to: end - 1 } : null;
+  }
+  return null;
+}
+
+/** Words before a closing quotation that belong to the same clause: The media are “shaping this,” he said. */
+function quoteClauseStart(units: readonly Unit[], from: number, quote: number): number {
+  let start = from;
+  while (start < quote && (units[start]?.lower === "," || coordinators.has(units[start]?.lower ?? "") || units[start]?.lower === ";")) start++;
+  return start;
+}
+
+function hasFrame(verb: CueVerb, frame: CueFrame): boolean {
+  return verb.frames.has(frame);
+}
+
+const leftReporters = new Set(
+  "say write add note report argue explain recall warn announce tell claim acknowledge concede admit predict conclude insist suggest testify observe continue reply tweet post contend maintain state".split(" "),
+);
+
+/** What a reporting verb reports. `from` is where the words left of it begin to be free. */
+function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, later: readonly ReportingVerb[]): Found | null {
+  const { group } = verb;
+  const candidates = group.verbs;
+  const primary = candidates[0];
+  if (!primary) return null;
+  const left = group.passive || group.infinitive ? null : leftContent(units, verb, from);
+  const leftQuote = left !== null && units.slice(left.from, left.to).some((unit) => unit.quote !== null);
+  const limit = contentLimit(units, verb.clauseTo, later);
+  const quoteVerb = candidates.find((item) => hasFrame(item, "quote"));
+
+  if (left && leftQuote && quoteVerb && units[left.to - 1]?.quote && isAttached(units, left, verb)) {
+    const pieces: UnitRange[] = [left];
+    const next = nextQuotation(units, verb.clauseTo, limit);
+    if (next) pieces.push(next);
+    return { pieces, audience: addressee(units, verb, limit, quoteVerb), verb: quoteVerb, confidence: 0.97 };
+  }
+  for (const candidate of candidates) {
+    const right = readRight(units, verb, candidate.frames, limit);
+    if (!right.content) continue;
+    const object = isObjectContent(units, candidate, right.content);
+    const end = trimFinalMarks(units, right.content.from, object ? objectLimit(units, right.content.from, right.content.to) : right.content.to);
+    if (end <= right.content.from) continue;
+    const content = { from: right.content.from, to: end };
+    if (group.infinitive && !units[content.from]?.quote) continue;
+    return { pieces: [content], audience: right.addressee, verb: candidate, confidence: rightConfidence(units, content, candidate) };
+  }
+  if (left && verb.subject && (leftQuote ? quoteVerb : leftReporters.has(primary.lemma)) && verb.subject.method !== "shared-subject")
+    return { pieces: [left], audience: addressee(units, verb, limit, primary), verb: quoteVerb ?? primary, confidence: leftQuote ? 0.9 : 0.8 };
+  return null;
+}
+
+function addressee(units: readonly Unit[], verb: ReportingVerb, limit: number, cue: CueVerb): UnitRange | null {
+  return hasFrame(cue, "addressee") ? readRight(units, verb, new Set<CueFrame>(["addressee"]), limit).addressee : null;
+}
+
+function isObjectContent(units: readonly Unit[], verb: CueVerb, content: UnitRange): boolean {
+  if (hasFrame(verb, "clause")) return false;
+  const first = units[content.from];
+  return first !== undefined && first.quote === null && !["that", "whether", "if", "how", "why", "to"].includes(first.lower);
+}
+
+function rightConfidence(units: readonly Unit[], content: UnitRange, verb: CueVerb): number {
+  const first = units[content.from];
+  if (first?.quote) return 0.95;
+  if (first?.lower === "that") return 0.93;
+  if (hasFrame(verb, "clause")) return 0.88;
+  return first?.lower === "to" ? 0.8 : 0.7;
+}
+
+/** True when the quotation ends with a comma, question or exclamation mark, or a comma follows: its clause goes on. */
+function isAttached(units: readonly Unit[], left: UnitRange, verb: ReportingVerb): boolean {
+  const quote = units[left.to - 1]?.quote;
+  if (!quote) return false;
+  if (units[left.to]?.lower === "," || units[left.to]?.lower === "—") return true;
+  if (left.to === verb.clauseFrom || left.to === verb.group.from) return true;
+  return !quote.closed;
+}
+
+/** “A,” he said, “B”: the second quotation of a sentence, right behind the reporting words. */
+function nextQuotation(units: readonly Unit[], from: number, limit: number): UnitRange | null {
+  for (let index = from; index < limit; index++) {
+    if (!units[index]?.quote) continue;
+    const before = units[index - 1]?.lower;
+    if (before !== "," && before !== ":" && before !== "—" && index !== from) return null;
+    return { from: index, to: trimFinalMarks(units, index, endOfMixed(units, index, limit)) };
+  }
+  return null;
+}
+
+function endOfMixed(units: readonly Unit[], index: number, limit: number): number {
+  const region = units[index]?.quote;
+  const next = units[index + 1];
+  return region && next && next.lower !== "." && next.lower !== "," ? limit : index + 1;
+}
+
+/** Everything a sentence reports through its own verbs and "according to". */
+export function findSentenceStatements(clause: Clause, verbs: readonly ReportingVerb[]): StatementDraft[] {
+  const { units } = clause;
+  const drafts: StatementDraft[] = [];
+  let free = 0;
+  verbs.forEach((verb, index) => {
+    // A verb inside the content of an earlier one reports nothing of its own here.
+    if (verb.group.from < free && !ownsQuotation(units, verb)) return;
+    const later = verbs.slice(index + 1);
+    const found = findContent(units, verb, free, later);
+    if (!found) return;
+    drafts.push(toDraft(clause, verb, found));
+    const ends = found.pieces.map((piece) => piece.to);
+    free = Math.max(free, verb.clauseTo, ...ends);
+  });
+  return [...drafts, ...findAccordingTo(clause, drafts)];
+}
+
+/** True for a verb inside other content that stands right before or behind a quotation of its own: what he called a “man of peace”. */
+function ownsQuotation(units: readonly Unit[], verb: ReportingVerb): boolean {
+  if (verb.subject === null) return false;
+  for (let index = verb.clauseTo; index < Math.min(units.length, verb.clauseTo + 4); index++) if (units[index]?.quote) return true;
+  return false;
+}
+
+function toDraft(clause: Clause, verb: ReportingVerb, found: Found): StatementDraft {
+  const { units } = clause;
+  const { group, subject } = verb;
+  return {
+    content: found.pieces.map((piece) => unitSpan(units, piece)),
+    cue: { span: unitSpan(units, group), lemma: cueLemma(found.verb), class: found.verb.class },
+    speaker: subject ? speakerDraft(units, subject) : null,
+    audience: found.audience ? [unitSpan(units, found.audience)] : [],
+    reporting: reportingSpans(units, verb, found),
+    negated: group.negated,
+    hypothetical: group.hypothetical,
+    paragraph: clause.paragraph,
+    depth: clause.depth,
+    confidence: found.confidence,
+  };
+}
+
+export function cueLemma(verb: CueVerb): string {
+  return verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+}
+
+const methodConfidence: Partial<Record<Subject["method"], number>> = {
+  subject: 0.95,
+  "inverted-subject": 0.96,
+  "shared-subject": 0.85,
+  "relative-clause": 0.85,
+  agent: 0.9,
+};
+
+function speakerDraft(units: readonly Unit[], subject: Subject): StatementDraft["speaker"] {
+  return {
+    span: unitSpan(units, subject),
+    tokenIndex: units[subject.from]?.tokenIndex ?? 0,
+    method: subject.method,
+    confidence: methodConfidence[subject.method] ?? 0.7,
+  };
+}
+
+/** The words of the sentence around the cue that are not content: from the verb to the content, and from the last content or start to the verb. */
+function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Found): StatementDraft["reporting"] {
+  const spans: { start: number; end: number }[] = [];
+  const push = (from: number, to: number): void => {
+    if (to > from) spans.push(unitSpan(units, { from, to }));
+  };
+  const inContent = (index: number): boolean => found.pieces.some((piece) => index >= piece.from && index < piece.to);
+  let from = verb.clauseFrom;
+  while (from > 0 && !inContent(from - 1) && !units[from - 1]?.quote && units[from - 1]?.lower !== ";") from--;
+  push(from, verb.clauseFrom);
+  let to = verb.clauseTo;
+  while (to < units.length && !inContent(to) && !units[to]?.quote) to++;
+  push(verb.clauseTo, to);
+  return spans;
+}

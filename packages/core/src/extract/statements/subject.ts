@@ -1,0 +1,190 @@
+import type { VerbGroup } from "../cues/verb-group.js";
+import { coordinators, determiners, isAdverb, objectPronouns, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import type { SpeakerMethod } from "../../schema/index.js";
+import { isNounLike, nounPhraseEnd, nounPhraseStart, opensNounPhrase } from "./noun-phrase.js";
+import type { Unit, UnitRange } from "./unit.js";
+
+/** The words that name who speaks, and how they were found. */
+export interface Subject extends UnitRange {
+  readonly method: SpeakerMethod;
+}
+
+/** A verb group with its subject; `clauseFrom` is where its reporting clause begins. */
+export interface ReportingVerb {
+  readonly group: VerbGroup;
+  readonly subject: Subject | null;
+  readonly clauseFrom: number;
+  /** End of the reporting words: behind the verb, or behind an inverted subject. */
+  readonly clauseTo: number;
+}
+
+const inverting = new Set(
+  "said says say wrote writes added adds noted notes reads read asked asks tweeted replied reported reports according explained recalled warned declared concluded argued insisted announced told continued observed remarked posted testified claimed predicted joked quipped responded answered".split(
+    " ",
+  ),
+);
+
+/** Words that open a phrase set off by commas behind a name: "Smith, *a* teacher, said". */
+function opensAside(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit) return false;
+  const { lower } = unit;
+  if (unit.token?.kind === "number") return true;
+  return (
+    (determiners.has(lower) && !["this", "that", "these", "those", "some", "many"].includes(lower)) ||
+    relatives.has(lower) ||
+    prepositions.has(lower) ||
+    ["former", "now", "then", "then-", "age", "aged", "one", "both", "himself", "herself", "themselves", "citing", "chairman", "president", "director"].includes(lower) ||
+    (lower.endsWith("ing") && !unit.token?.capital)
+  );
+}
+
+/** Index of the comma, dash or bracket that opens the aside closed at `close`, not left of `limit`; -1 when there is none. */
+function asideStart(units: readonly Unit[], close: number, limit: number): number {
+  const mark = units[close]?.lower;
+  const opening = mark === ")" ? "(" : mark;
+  for (let index = close - 1; index >= limit && close - index < 45; index--) {
+    if (units[index]?.lower === opening) return index;
+    if (units[index]?.quote && !units[index]?.quote?.closed) return -1;
+  }
+  return -1;
+}
+
+/** The noun phrase before an aside that ends at unit `close`: "*Lionel Sosa*, 76, a consultant*,* said". */
+function subjectBeforeAside(units: readonly Unit[], close: number, limit: number): UnitRange | null {
+  let open = asideStart(units, close, limit);
+  if (open < 0) {
+    // "In a statement, he, …": no opening mark: what stands between the limit and the comma is an adverbial.
+    return null;
+  }
+  for (let guard = 0; guard < 6; guard++) {
+    const from = nounPhraseStart(units, open, limit);
+    if (from >= open) return null;
+    const before = units[from - 1];
+    const phraseOpensAside = before?.lower === "," && opensAside(units, from);
+    if (!phraseOpensAside) return { from, to: open };
+    const next = asideStart(units, from - 1 === open ? from - 1 : open, limit);
+    const previous = from - 1;
+    if (previous <= limit || next < 0) return { from, to: open };
+    open = previous;
+  }
+  return null;
+}
+
+/** The noun phrase a clause begins with, behind any opening adverbial set off by a comma. */
+function clauseSubject(units: readonly Unit[], limit: number, end: number): UnitRange | null {
+  let from = limit;
+  for (let index = limit; index < end; index++) {
+    if (units[index]?.lower !== ",") continue;
+    const opening = units[from];
+    if (opening && (prepositions.has(opening.lower) || subordinators.has(opening.lower) || isAdverb(opening.lower) || opening.lower.endsWith("ing") || opening.lower.endsWith("ed")))
+      from = index + 1;
+    break;
+  }
+  while (from < end && (coordinators.has(units[from]?.lower ?? "") || isAdverb(units[from]?.lower ?? "") || units[from]?.lower === ",")) from++;
+  if (!opensNounPhrase(units, from)) return null;
+  const to = nounPhraseEnd(units, from, end);
+  return to > from ? { from, to } : null;
+}
+
+/** True when a subject can stand to the right of the verb: “…,” said Jane Doe. */
+function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number): Subject | null {
+  if (group.passive || group.form === "gerund" || group.form === "base") return null;
+  let from = group.to;
+  const lower = units[from]?.lower ?? "";
+  if (!opensNounPhrase(units, from) || objectPronouns.has(lower)) return null;
+  if (isAdverb(lower)) from++;
+  const to = nounPhraseEnd(units, from, limit);
+  return to > from ? { from, to, method: "inverted-subject" } : null;
+}
+
+const clauseBreaks = new Set([";", ":", "—", "–", "--"]);
+
+/**
+ * Finds who does the reporting of a verb group. `limit` is the first unit that can belong to its clause, `previous` the reporting verbs
+ * before it in the sentence.
+ */
+export function findSubject(
+  units: readonly Unit[],
+  group: VerbGroup,
+  limit: number,
+  previous: readonly ReportingVerb[],
+): Subject | null {
+  const at = group.from - 1;
+  const before = units[at];
+  const verb = units[group.head]?.lower ?? "";
+  const shared = previous.findLast((item) => item.subject !== null && !item.group.passive)?.subject ?? null;
+  const share = (): Subject | null => {
+    if (shared) return { from: shared.from, to: shared.to, method: "shared-subject" };
+    const main = clauseSubject(units, limit, at);
+    return main ? { ...main, method: "shared-subject" } : null;
+  };
+  if (group.passive) return agent(units, group);
+  if (!before) return group.form === "gerund" || group.form === "base" ? null : invertedSubject(units, group, units.length);
+  if (group.form === "gerund") return gerundSubject(units, group, limit, share);
+  if (group.infinitive) return share();
+  const afterQuote = before.quote !== null || (before.lower === "," && units[at - 1]?.quote !== null && units[at - 1] !== undefined);
+  if (afterQuote || (before.lower === "," && inverting.has(verb)) || clauseBreaks.has(before.lower)) {
+    const inverted = invertedSubject(units, group, units.length);
+    if (inverted && (afterQuote || inverted.to - inverted.from > 1 || units[inverted.from]?.token?.capital || units[inverted.from]?.lower !== "it"))
+      if (!(before.lower === "," && !afterQuote && hasRightClause(units, group))) return inverted;
+  }
+  if (before.lower === "who" || before.lower === "which" || (before.lower === "that" && isNounLike(units, at - 1)))
+    return antecedent(units, at, limit);
+  if (before.lower === "," || before.lower === ")" || before.lower === "—" || before.lower === "–") {
+    const aside = subjectBeforeAside(units, at, limit);
+    if (aside) return { ...aside, method: "subject" };
+    return before.lower === "," ? share() : null;
+  }
+  if (coordinators.has(before.lower)) return share();
+  const from = nounPhraseStart(units, group.from, limit);
+  if (from >= group.from) {
+    if (isAdverb(before.lower)) return share();
+    return null;
+  }
+  return { from, to: group.from, method: "subject" };
+}
+
+function hasRightClause(units: readonly Unit[], group: VerbGroup): boolean {
+  const next = units[group.to];
+  return next?.lower === "that" || next?.quote !== null;
+}
+
+/** "by lawmakers" behind a passive. */
+function agent(units: readonly Unit[], group: VerbGroup): Subject | null {
+  for (let index = group.to; index < Math.min(units.length, group.to + 6); index++) {
+    if (units[index]?.lower !== "by" || !opensNounPhrase(units, index + 1)) continue;
+    const to = nounPhraseEnd(units, index + 1, units.length);
+    if (to > index + 1) return { from: index + 1, to, method: "agent" };
+  }
+  return null;
+}
+
+function gerundSubject(units: readonly Unit[], group: VerbGroup, limit: number, share: () => Subject | null): Subject | null {
+  const before = units[group.from - 1];
+  if (!before) return null;
+  if (before.lower === "," || before.quote || coordinators.has(before.lower) || prepositions.has(before.lower) || isAdverb(before.lower)) return share();
+  if (subordinators.has(before.lower)) return share();
+  const from = nounPhraseStart(units, group.from, limit);
+  return from < group.from ? { from, to: group.from, method: "subject" } : share();
+}
+
+/** The noun phrase a relative pronoun at `at` stands for. */
+function antecedent(units: readonly Unit[], at: number, limit: number): Subject | null {
+  let end = at;
+  if (units[end - 1]?.lower === ",") {
+    end--;
+    // "Rep. Don Bacon, Nebraska Republican, who": the name stands before the aside.
+    const open = asideStart(units, end, limit);
+    const insideNames = open >= 0 && end - open <= 6 && units[open - 1]?.token?.capital === true;
+    if (insideNames) end = open;
+  }
+  const from = nounPhraseStart(units, end, limit);
+  return from < end ? { from: includingTail(units, from, end), to: end, method: "relative-clause" } : null;
+}
+
+/** "lawmakers including Rep. Don Bacon, who": only the name behind including. */
+function includingTail(units: readonly Unit[], from: number, end: number): number {
+  for (let index = end - 1; index > from; index--) if (["including", "like"].includes(units[index]?.lower ?? "")) return index + 1;
+  return from;
+}
