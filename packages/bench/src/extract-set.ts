@@ -1,0 +1,40 @@
+import type { Article } from "@org/core";
+import type { Core } from "./core.ts";
+import type { GoldRow, RowQuote } from "./metric/quote-row.ts";
+import { toQuotes } from "./to-quotes.ts";
+
+/** An article of a data set with what was extracted from it. */
+export interface Extracted {
+  row: GoldRow;
+  article: Article;
+  quotes: RowQuote[];
+  /** Milliseconds the extraction took. */
+  milliseconds: number;
+}
+
+const warmUpArticles = 8;
+
+function extractRow({ extract }: Core, { text, meta }: GoldRow): Article {
+  return extract(text, meta?.date ? { publishedAt: meta.date } : {});
+}
+
+/** Extracts every row, after a few articles that are not counted so that the figures are those of warm code. Only extraction is timed. */
+export function extractSet(core: Core, rows: readonly GoldRow[]): Extracted[] {
+  for (const row of rows.slice(0, warmUpArticles)) extractRow(core, row);
+  return rows.map((row) => {
+    const begin = performance.now();
+    const article = extractRow(core, row);
+    const milliseconds = performance.now() - begin;
+    return { row, article, quotes: toQuotes(article, row.id).quotes, milliseconds };
+  });
+}
+
+/** Total time of the extractions, in seconds. */
+export function secondsOf(extracted: readonly Extracted[]): number {
+  return extracted.reduce((total, { milliseconds }) => total + milliseconds, 0) / 1000;
+}
+
+/** The predictions of a run as `scoreQuotes` takes them. */
+export function predictionsOf(extracted: readonly Extracted[]): Map<string, readonly RowQuote[]> {
+  return new Map(extracted.map(({ row, quotes }) => [row.id, quotes]));
+}
