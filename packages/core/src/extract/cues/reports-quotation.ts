@@ -1,6 +1,8 @@
 import { tokenize } from "../tokens/tokenize.js";
 import { cueForms } from "./cue-lexicon.js";
 
+const quotationMarks = new Set(["“", '"', "‘", "'", "«", "„"]);
+
 /** How far behind a quotation its reporting verb is looked for, in characters and words. */
 const window = { characters: 120, words: 9 };
 
@@ -15,6 +17,8 @@ export function reportsQuotation(text: string, at: number): boolean {
     const finite = cue && !token.capital && (cue.forms.has("past") || cue.forms.has("third"));
     if (finite && cue.verbs.some((verb) => verb.particle === null && verb.frames.has("quote"))) {
       const next = tokens[index + 1]?.lower;
+      // He said, “…”: the verb reports what follows.
+      if ((next === "," || next === ":") && quotationMarks.has(tokens[index + 2]?.text ?? "")) return false;
       // "Smith said he would" behind a full quotation starts a sentence of its own.
       return next === undefined || next === "." || next === "," || next === ":" || ["in", "on", "at", "during", "after", "when", "as", "to", "of"].includes(next);
     }

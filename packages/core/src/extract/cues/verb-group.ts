@@ -180,7 +180,7 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
     head: index,
     verbs,
     form,
-    passive: left.be && (form === "participle" || form === "past"),
+    passive: (left.be && (form === "participle" || form === "past")) || (index === 0 && unit.token.capital && form === "past"),
     infinitive: left.to && !left.chained,
     negated: left.negated,
     hypothetical: left.hypothetical,

@@ -31,9 +31,9 @@ Hollywood, Homs, Honolulu, Houston, Hull, Hyderabad, Idlib, Indianapolis, Invern
 Jaffa, Jeddah, Johannesburg, Kabul, Kandahar, Kano, Kansas City, Karachi, Kashmir, Kazan, Kharkiv, Kharkov, Kherson, Khan Younis, Knoxville,
 Kobe, Kolkata, Krakow, Kramatorsk, Kyoto, Lagos, Lahore, Las Vegas, Lausanne, Leeds, Leicester, Leipzig, Lhasa, Lille, Little Rock, Liverpool,
 Los Angeles, Louisville, Luhansk, Lviv, Lyon, Lyons, Macau, Madison, Malmo, Malmö, Manchester, Mandalay, Manhattan, Marrakech, Mariupol,
-Marseille, Marseilles, Mecca, Medellin, Medina, Melbourne, Memphis, Miami, Milan, Milwaukee, Minneapolis, Mobile, Mombasa, Monterrey,
+Marseille, Marseilles, Mecca, Medellin, Medina, Melbourne, Memphis, Miami, Milan, Milwaukee, Minneapolis, Mombasa, Monterrey,
 Montgomery, Montreal, Mosul, Mumbai, Munich, Nagasaki, Nagoya, Naples, Nashville, Newark, Newcastle, New Haven, New Orleans, New York City,
-Nice, Norfolk, Nottingham, Novosibirsk, Nuremberg, Oakland, Odesa, Odessa, Oklahoma City, Omaha, Orlando, Osaka, Oxford, Palermo, Palo Alto,
+Norfolk, Nottingham, Novosibirsk, Nuremberg, Oakland, Odesa, Odessa, Oklahoma City, Omaha, Orlando, Osaka, Oxford, Palermo, Palo Alto,
 Peshawar, Perth, Philadelphia, Phoenix, Pittsburgh, Plymouth, Portland, Porto, Portsmouth, Providence, Pune, Queens, Rafah, Raleigh, Raqqa,
 Recife, Reno, Richmond, Rio de Janeiro, Rochester, Rostov, Rotterdam, Sacramento, Saint Petersburg, St. Petersburg, Salt Lake City, Salzburg,
 San Antonio, San Bernardino, San Diego, San Francisco, San Juan, Santa Fe, Sao Paulo, São Paulo, Savannah, Seattle, Selma, Seville, Shanghai,
@@ -42,7 +42,7 @@ Stuttgart, Surrey, Swansea, Sydney, Syracuse, Tabriz, Tallahassee, Tampa, Tangie
 Toulouse, Trenton, Trieste, Tulsa, Turin, Utrecht, Valencia, Vancouver, Varanasi, Venice, Verona, Vladivostok, Volgograd, Wuhan, Xi'an,
 Yekaterinburg, Yokohama, York, Zaporizhzhia, Zaporizhia, Zürich, Zurich, Brussels, Haymarket, Chappaqua, Guantanamo Bay, Guantánamo Bay,
 Beverly Hills, Cedar Rapids, Colorado Springs, Green Bay, Long Beach, Newtown, Orange County, Salem, Santa Monica, Sioux City, Tucson,
-Westminster, Windsor, Bath, Belgravia, Soho, Camden, Croydon, Luton, Reading, Sunderland, Wolverhampton, Cape Canaveral, Pearl Harbor`);
+Westminster, Windsor, Belgravia, Soho, Camden, Croydon, Luton,  Sunderland, Wolverhampton, Cape Canaveral, Pearl Harbor`);
 
 const regions = phrases(`
 Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Eurasia, Middle East, Far East,

@@ -7,13 +7,13 @@ export type PronounGender = "he" | "she";
 
 /** Forms of address and rank by courtesy, without their full stop, with the pronoun they go with. */
 export const courtesyTitles: ReadonlyMap<string, PronounGender | null> = new Map<string, PronounGender | null>([
-  ...words("mr mister sir lord monsieur señor senor herr don father brother king prince emperor sultan duke baron count viscount earl pope").map(
+  ...words("mr mister sir lord monsieur señor senor herr father brother king prince emperor sultan duke baron viscount pope").map(
     (title): [string, PronounGender] => [title, "he"],
   ),
   ...words("mrs ms miss mme madame madam señora senora frau dame lady baroness queen princess empress duchess countess sister mother").map(
     (title): [string, PronounGender] => [title, "she"],
   ),
-  ...words("mx dr doctor prof professor rev reverend hon messrs saint st").map((title): [string, null] => [title, null]),
+  ...words("mx dr doctor prof professor rev reverend hon messrs").map((title): [string, null] => [title, null]),
 ]);
 
 /** Last words of offices, ranks and callings written with a capital before a name. */
@@ -22,12 +22,12 @@ export const officeTitles: ReadonlySet<string> = new Set(
 president premier chancellor minister secretary senator sen representative rep congressman congresswoman congressperson governor gov mayor judge
 justice ambassador amb envoy commissioner director chairman chairwoman chairperson chair chief executive ceo cfo coo cto general gen colonel col
 major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr officer sheriff deputy detective inspector superintendent supt
-bishop archbishop cardinal rabbi imam sheikh ayatollah mullah mufti patriarch reverend pastor deacon canon dean speaker leader councillor
+bishop archbishop cardinal rabbi imam sheikh ayatollah mullah mufti patriarch reverend pastor deacon canon speaker leader councillor
 councilor councilman councilwoman councilmember cllr attorney solicitor prosecutor spokesman spokeswoman spokesperson coach manager founder
 co-founder editor analyst economist treasurer undersecretary under-secretary comptroller controller marshal brigadier corporal cpl private pvt
 constable delegate alderman assemblyman assemblywoman assemblymember strategist adviser advisor counsel counselor counsellor ombudsman provost
 principal chaplain trooper lieutenant-general secretary-general vice-president vice-chancellor vice-chairman director-general co-chair
-co-chairman whip leader magistrate coroner registrar curator researcher scientist historian author writer singer actor actress star reporter
+co-chairman whip leader magistrate coroner registrar curator researcher scientist historian author writer singer actor actress reporter
 correspondent anchor host columnist pollster nominee candidate frontrunner emir shah caliph tsar czar chieftain kaiser ex-president astronaut
 midfielder striker defender goalkeeper winger quarterback skipper co-star activist negotiator mediator representative-elect president-elect
 governor-elect mayor-elect senator-elect lady-elect vicar mp mep msp td member professor captain-general congressmember lawyer barrister`),

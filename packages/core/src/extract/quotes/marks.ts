@@ -41,7 +41,7 @@ export function readMark(text: string, index: number, from: number, to: number):
   const nextBlank = next === 0 || isSpace(next);
   switch (code) {
     case 0x201c: // “, used as a closing mark by some keyboards
-      return { mark: "double", width: 1, opens: !nextBlank, closes: nextBlank || isClosingContext(next) };
+      return { mark: "double", width: 1, opens: next !== 0, closes: nextBlank || isClosingContext(next) };
     case 0x201e: // „
       return { mark: "double", width: 1, opens: true, closes: false };
     case 0x201d: // ”, used as an opening mark by some keyboards

@@ -109,6 +109,10 @@ function isBoundary(
   if (next >= paragraph.end || next === end) return false;
   const code = text.charCodeAt(next);
   if (!isUpper(code) && !isDigit(code) && !openers.has(code)) return false;
-  if (inQuotation) return !reportsQuotation(next);
+  if (inQuotation) {
+    // A full stop inside the marks ends the sentence; only a question or an exclamation can be reported by what follows.
+    const last = text.charCodeAt(end - 1) === 0x2e ? 0x2e : text.charCodeAt(end - 2);
+    return last === 0x2e || !reportsQuotation(next);
+  }
   return !(text.charCodeAt(at) === 0x2e && end === at + 1 && isAbbreviation(text, at, paragraph.start, next));
 }

@@ -1,9 +1,10 @@
 import type { Span } from "../../schema/index.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { Token } from "../tokens/token.js";
+import { Discourse } from "./discourse.js";
 import type { StatementDraft } from "./draft.js";
-import { attachFloating } from "./floating.js";
 import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
+import { countWords } from "../../text/count-words.js";
 import { type Clause, firstFrom, toUnits } from "./unit.js";
 
 /** What the statement pass reads. */
@@ -32,9 +33,12 @@ export function toClauses(reading: StatementReading): Clause[] {
 
 /** Everything the article reports, in text order. */
 export function findStatements(reading: StatementReading): StatementDraft[] {
-  const clauses = toClauses(reading);
-  const bySentence = clauses.map((clause) => findSentenceStatements(clause, findReportingVerbs(clause.units)));
-  return attachFloating(reading, clauses, bySentence).sort(byPlace);
+  const discourse = new Discourse((span) => countWords(reading.text, span));
+  for (const clause of toClauses(reading)) {
+    const verbs = findReportingVerbs(clause.units);
+    discourse.read({ clause, verbs, drafts: findSentenceStatements(clause, verbs) });
+  }
+  return discourse.statements.sort(byPlace);
 }
 
 function byPlace(a: StatementDraft, b: StatementDraft): number {

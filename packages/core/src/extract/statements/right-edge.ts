@@ -27,7 +27,14 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   }
   if (before && coordinators.has(before.lower) && units[boundary - 2]?.lower === "," && speakerFrom !== null) return boundary - 2;
   if (before?.lower === ";" || before?.lower === "—" || before?.lower === "–") return boundary - 1;
+  // After Brown criticized her, Clinton shot back, “…”: the later verb has the quotation.
+  if (before?.lower === "," && announcesQuotation(units, verb.clauseTo)) return boundary - 1;
   return -1;
+}
+
+function announcesQuotation(units: readonly Unit[], index: number): boolean {
+  const mark = units[index]?.lower;
+  return (mark === "," || mark === ":") && units[index + 1]?.quote !== null && units[index + 1] !== undefined;
 }
 
 /** Where the content of a report that begins at `from` must end: the next report at its level, "according to", or the sentence's end. */

@@ -5,7 +5,8 @@ import { findAccordingTo } from "./according-to.js";
 import { readRight } from "./content.js";
 import type { StatementDraft } from "./draft.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
-import { findSubject, type ReportingVerb, type Subject } from "./subject.js";
+import { findSubject, type ReportingVerb } from "./subject.js";
+import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
 
 /** The reporting verbs of a sentence with their subjects, in order. */
@@ -162,13 +163,20 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     // A verb inside the content of an earlier one reports nothing of its own here.
     if (verb.group.from < free && !ownsQuotation(units, verb)) return;
     const later = verbs.slice(index + 1);
-    const found = findContent(units, verb, free, later);
+    const found = isReducedRelative(units, verb) ? null : findContent(units, verb, free, later);
     if (!found) return;
     drafts.push(toDraft(clause, verb, found));
     const ends = found.pieces.map((piece) => piece.to);
     free = Math.max(free, verb.clauseTo, ...ends);
   });
   return [...drafts, ...findAccordingTo(clause, drafts)];
+}
+
+/** "a super PAC *called* Future45": the noun is named, nobody speaks. */
+function isReducedRelative(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
+  if (subject?.method !== "subject" || group.form !== "past" || group.verbs[0]?.class !== "describe") return false;
+  const opening = units[subject.from]?.lower;
+  return subject.to === group.head && (opening === "a" || opening === "an");
 }
 
 /** True for a verb inside other content that stands right before or behind a quotation of its own: what he called a “man of peace”. */
@@ -192,27 +200,6 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found): StatementDr
     paragraph: clause.paragraph,
     depth: clause.depth,
     confidence: found.confidence,
-  };
-}
-
-export function cueLemma(verb: CueVerb): string {
-  return verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
-}
-
-const methodConfidence: Partial<Record<Subject["method"], number>> = {
-  subject: 0.95,
-  "inverted-subject": 0.96,
-  "shared-subject": 0.85,
-  "relative-clause": 0.85,
-  agent: 0.9,
-};
-
-function speakerDraft(units: readonly Unit[], subject: Subject): StatementDraft["speaker"] {
-  return {
-    span: unitSpan(units, subject),
-    tokenIndex: units[subject.from]?.tokenIndex ?? 0,
-    method: subject.method,
-    confidence: methodConfidence[subject.method] ?? 0.7,
   };
 }
 

@@ -1,5 +1,17 @@
 import type { VerbGroup } from "../cues/verb-group.js";
-import { coordinators, determiners, isAdverb, objectPronouns, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import { cueForms } from "../cues/cue-lexicon.js";
+import {
+  auxiliaries,
+  commonVerbs,
+  coordinators,
+  determiners,
+  isAdverb,
+  monthsAndDays,
+  objectPronouns,
+  prepositions,
+  relatives,
+  subordinators,
+} from "../lexicon/function-words.js";
 import type { SpeakerMethod } from "../../schema/index.js";
 import { isNounLike, nounPhraseEnd, nounPhraseStart, opensNounPhrase } from "./noun-phrase.js";
 import type { Unit, UnitRange } from "./unit.js";
@@ -19,7 +31,7 @@ export interface ReportingVerb {
 }
 
 const inverting = new Set(
-  "said says say wrote writes added adds noted notes reads read asked asks tweeted replied reported reports according explained recalled warned declared concluded argued insisted announced told continued observed remarked posted testified claimed predicted joked quipped responded answered".split(
+  "said says say wrote writes added adds noted notes reads read asked asks tweeted replied reported reports according explained recalled warned declared concluded argued insisted announced continued observed remarked posted testified claimed predicted joked quipped responded answered".split(
     " ",
   ),
 );
@@ -50,6 +62,14 @@ function asideStart(units: readonly Unit[], close: number, limit: number): numbe
   return -1;
 }
 
+/** True when the stretch that ends before unit `end` is an adverbial and no name: "In a statement to the Observer". */
+function isAdverbialSegment(units: readonly Unit[], end: number, limit: number): boolean {
+  let from = end;
+  while (from > limit && units[from - 1]?.lower !== "," && !units[from - 1]?.quote) from--;
+  const opening = units[from]?.lower ?? "";
+  return prepositions.has(opening) || subordinators.has(opening) || isAdverb(opening) || /(?:ing|ed)$/.test(opening);
+}
+
 /** The noun phrase before an aside that ends at unit `close`: "*Lionel Sosa*, 76, a consultant*,* said". */
 function subjectBeforeAside(units: readonly Unit[], close: number, limit: number): UnitRange | null {
   let open = asideStart(units, close, limit);
@@ -65,31 +85,55 @@ function subjectBeforeAside(units: readonly Unit[], close: number, limit: number
     if (!phraseOpensAside) return { from, to: open };
     const next = asideStart(units, from - 1 === open ? from - 1 : open, limit);
     const previous = from - 1;
-    if (previous <= limit || next < 0) return { from, to: open };
+    if (previous <= limit || next < 0 || isAdverbialSegment(units, previous, limit)) return { from, to: open };
     open = previous;
   }
   return null;
 }
 
-/** The noun phrase a clause begins with, behind any opening adverbial set off by a comma. */
-function clauseSubject(units: readonly Unit[], limit: number, end: number): UnitRange | null {
-  let from = limit;
-  for (let index = limit; index < end; index++) {
-    if (units[index]?.lower !== ",") continue;
-    const opening = units[from];
-    if (opening && (prepositions.has(opening.lower) || subordinators.has(opening.lower) || isAdverb(opening.lower) || opening.lower.endsWith("ing") || opening.lower.endsWith("ed")))
-      from = index + 1;
-    break;
+const segmentBreaks = new Set([",", "—", "–", "--", ";", ":"]);
+
+function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const lower = units[index]?.lower ?? "";
+    if (commonVerbs.has(lower) || auxiliaries.has(lower)) return true;
+    if (index > from && lower.length > 4 && lower.endsWith("ed")) return true;
+    if (index > from && cueForms.get(lower)?.forms.has("past")) return true;
   }
-  while (from < end && (coordinators.has(units[from]?.lower ?? "") || isAdverb(units[from]?.lower ?? "") || units[from]?.lower === ",")) from++;
-  if (!opensNounPhrase(units, from)) return null;
-  const to = nounPhraseEnd(units, from, end);
-  return to > from ? { from, to } : null;
+  return false;
+}
+
+/** The subject of the main clause left of a verb: the first stretch between commas that has a verb of its own behind its noun phrase. */
+export function clauseSubject(units: readonly Unit[], limit: number, end: number): UnitRange | null {
+  let fallback: UnitRange | null = null;
+  for (let from = limit; from < end; ) {
+    let to = from;
+    let brackets = 0;
+    while (to < end && (brackets > 0 || !segmentBreaks.has(units[to]?.lower ?? ""))) {
+      if (units[to]?.lower === "(") brackets++;
+      if (units[to]?.lower === ")") brackets = 0;
+      to++;
+    }
+    let start = from;
+    while (start < to && (coordinators.has(units[start]?.lower ?? "") || isAdverb(units[start]?.lower ?? ""))) start++;
+    const opening = units[start]?.lower ?? "";
+    const adverbial =
+      prepositions.has(opening) || (subordinators.has(opening) && opening !== "that") || /(?:ing|ed)$/.test(opening) || relatives.has(opening);
+    if (!adverbial && opensNounPhrase(units, start)) {
+      const phraseEnd = nounPhraseEnd(units, start, to);
+      if (phraseEnd > start) {
+        if (hasVerb(units, phraseEnd, to)) return { from: start, to: phraseEnd };
+        fallback ??= { from: start, to: phraseEnd };
+      }
+    }
+    from = to + 1;
+  }
+  return fallback;
 }
 
 /** True when a subject can stand to the right of the verb: “…,” said Jane Doe. */
 function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number): Subject | null {
-  if (group.passive || group.form === "gerund" || group.form === "base") return null;
+  if (group.passive || group.form === "gerund" || group.form === "base" || group.verbs.every((verb) => verb.lemma === "tell")) return null;
   let from = group.to;
   const lower = units[from]?.lower ?? "";
   if (!opensNounPhrase(units, from) || objectPronouns.has(lower)) return null;
@@ -126,8 +170,7 @@ export function findSubject(
   const afterQuote = before.quote !== null || (before.lower === "," && units[at - 1]?.quote !== null && units[at - 1] !== undefined);
   if (afterQuote || (before.lower === "," && inverting.has(verb)) || clauseBreaks.has(before.lower)) {
     const inverted = invertedSubject(units, group, units.length);
-    if (inverted && (afterQuote || inverted.to - inverted.from > 1 || units[inverted.from]?.token?.capital || units[inverted.from]?.lower !== "it"))
-      if (!(before.lower === "," && !afterQuote && hasRightClause(units, group))) return inverted;
+    if (inverted && endsClause(units, inverted.to)) return inverted;
   }
   if (before.lower === "who" || before.lower === "which" || (before.lower === "that" && isNounLike(units, at - 1)))
     return antecedent(units, at, limit);
@@ -137,17 +180,43 @@ export function findSubject(
     return before.lower === "," ? share() : null;
   }
   if (coordinators.has(before.lower)) return share();
+  const end = skipTimeLeft(units, group.from, limit);
+  if (end < group.from) return findSubject(units, { ...group, from: end }, limit, previous);
   const from = nounPhraseStart(units, group.from, limit);
-  if (from >= group.from) {
-    if (isAdverb(before.lower)) return share();
-    return null;
-  }
+  if (from >= group.from) return isAdverb(before.lower) ? share() : null;
+  if (isInterveningPhrase(units, from, limit)) return findSubject(units, { ...group, from: auxiliaryStart(units, from - 1, limit) }, limit, previous);
   return { from, to: group.from, method: "subject" };
 }
 
-function hasRightClause(units: readonly Unit[], group: VerbGroup): boolean {
-  const next = units[group.to];
-  return next?.lower === "that" || next?.quote !== null;
+/** Where a time between subject and verb begins: Sanders *on Saturday* criticized. */
+function skipTimeLeft(units: readonly Unit[], end: number, limit: number): number {
+  let index = end;
+  if (!monthsAndDays.has(units[index - 1]?.lower ?? "") || index - 1 <= limit) return end;
+  index--;
+  while (index > limit && ["on", "last", "this", "late", "early", "next"].includes(units[index - 1]?.lower ?? "")) index--;
+  return index > limit ? index : end;
+}
+
+/** True when a preposition before the phrase makes it no subject: who has *in the past* described. */
+function isInterveningPhrase(units: readonly Unit[], from: number, limit: number): boolean {
+  const before = units[from - 1];
+  const left = units[from - 2];
+  if (!before || !left || from - 2 < limit || !prepositions.has(before.lower)) return false;
+  return auxiliaries.has(left.lower) || relatives.has(left.lower) || left.lower === "," || left.lower === ")";
+}
+
+function auxiliaryStart(units: readonly Unit[], index: number, limit: number): number {
+  let from = index;
+  while (from > limit && (auxiliaries.has(units[from - 1]?.lower ?? "") || isAdverb(units[from - 1]?.lower ?? ""))) from--;
+  return from;
+}
+
+/** True when no verb follows the noun phrase: it is no subject of a clause of its own ("said *the convention* could fail"). */
+function endsClause(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit || unit.quote || unit.token?.kind === "mark") return true;
+  if (auxiliaries.has(unit.lower) || commonVerbs.has(unit.lower) || unit.lower === "that" || objectPronouns.has(unit.lower)) return false;
+  return prepositions.has(unit.lower) || relatives.has(unit.lower) || isAdverb(unit.lower) || monthsAndDays.has(unit.lower) || /(?:ing)$/.test(unit.lower) || coordinators.has(unit.lower) || subordinators.has(unit.lower);
 }
 
 /** "by lawmakers" behind a passive. */

@@ -1,0 +1,39 @@
+import type { CueDraft, SpeakerDraft } from "./draft.js";
+import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
+import { clauseSubject, type ReportingVerb } from "./subject.js";
+import { cueLemma, speakerDraft } from "./to-draft.js";
+import { type Unit, unitSpan } from "./unit.js";
+
+/** Words that announce a quotation that follows in the next sentence or paragraph: "Cruz continued:". */
+export interface Introduction {
+  readonly cue: CueDraft;
+  readonly speaker: SpeakerDraft | null;
+  readonly negated: boolean;
+}
+
+/** The grammatical subject of a sentence, as the likely speaker of a quotation beside it. */
+export function mainSubject(units: readonly Unit[], end = units.length): SpeakerDraft | null {
+  const subject = clauseSubject(units, 0, end);
+  if (!subject) return null;
+  return { ...speakerDraft(units, { ...subject, method: "adjacent-mention" }), confidence: 0.5 };
+}
+
+/** Reads the words before a colon at unit `colon`; null when nothing stands there. */
+export function readIntroduction(units: readonly Unit[], colon: number, verbs: readonly ReportingVerb[]): Introduction | null {
+  const mark = units[colon];
+  if (!mark) return null;
+  const verb = verbs.findLast((item) => item.group.from < colon && item.subject !== null);
+  const reporting = verb?.group.verbs.find((item) => item.frames.has("quote"));
+  if (verb?.subject && reporting)
+    return {
+      cue: { span: unitSpan(units, verb.group), lemma: cueLemma(reporting), class: reporting.class },
+      speaker: speakerDraft(units, verb.subject),
+      negated: false,
+    };
+  const cue: CueDraft = { span: { start: mark.start, end: mark.end }, lemma: ":", class: "none" };
+  const label = opensNounPhrase(units, 0) && nounPhraseEnd(units, 0, colon) === colon;
+  if (label)
+    return { cue, speaker: { ...speakerDraft(units, { from: 0, to: colon, method: "label" }), confidence: 0.8 }, negated: false };
+  const subject = mainSubject(units, colon);
+  return subject ? { cue, speaker: { ...subject, confidence: 0.65 }, negated: false } : null;
+}
