@@ -41,7 +41,7 @@ export const actions = [
   { id: "last-statement", label: "Last statement", keys: ["G"], group: "Statements", surfaces: web },
   {
     id: "open",
-    label: "Go from a statement to its words, and back",
+    label: "Words of a statement, and back",
     keys: ["enter"],
     group: "Statements",
     surfaces: both,

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// Kept to what old versions of Node.js can read, so that they get a sentence instead of a syntax error.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 13)) {
+  process.stderr.write(`saidby: needs Node.js 22.13 or newer; this is ${process.version}.\n`);
+  process.exitCode = 2;
+} else {
+  await import("../dist/cli.js");
+}

@@ -1,0 +1,92 @@
+import type { Article } from "@org/core";
+import { dropStatementsBelow } from "@org/core/export";
+import { publishedAtOf } from "../cli/article-flags.js";
+import type { Arguments } from "../cli/command.js";
+import { exitCode } from "../cli/exit-code.js";
+import { UsageError } from "../cli/failures.js";
+import { flagValue } from "../cli/parse-arguments.js";
+import { tellFailure } from "../cli/tell.js";
+import { inputKinds } from "../input/kinds.js";
+import { type ReadOptions, readArticles } from "../input/read-articles.js";
+import { useColour } from "../output/colour.js";
+import { outFile } from "../output/out-file.js";
+import { prettyText, reportWidth } from "../output/pretty-text.js";
+import type { Sink } from "../output/sink.js";
+import { standardOutput } from "../output/standard-output.js";
+import { chooseFormat, type Format, formats } from "./formats.js";
+import { type RecordWriter, recordWriter } from "./record-writer.js";
+
+const name = "extract";
+
+function askedFormat(parsed: Arguments): Format | undefined {
+  const asked = formats.find((format) => format === flagValue(parsed, "format"));
+  if (!parsed.flags.has("json")) return asked;
+  if (asked && asked !== "json") throw new UsageError(`--json and --format ${asked} contradict each other.`, name);
+  return "json";
+}
+
+function minConfidenceOf(parsed: Arguments): number {
+  const value = flagValue(parsed, "min-confidence");
+  if (value === undefined) return 0;
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= 0 && number <= 1))
+    throw new UsageError(`--min-confidence cannot be "${value}": it is a number from 0 to 1.`, name);
+  return number;
+}
+
+function inputsOf(parsed: Arguments): readonly string[] {
+  if (parsed.inputs.length > 0) return parsed.inputs;
+  if (process.stdin.isTTY) throw new UsageError("there is nothing to read: give a file, or pipe text in.", name);
+  return ["-"];
+}
+
+interface Run {
+  inputs: readonly string[];
+  options: ReadOptions;
+  minConfidence: number;
+  quiet: boolean;
+}
+
+async function writeAll(writer: RecordWriter, { inputs, options, minConfidence, quiet }: Run): Promise<number> {
+  let code: number = exitCode.ok;
+  for await (const { article, failure } of readArticles(inputs, options)) {
+    if (article) {
+      await writer.article(dropStatementsBelow(article, minConfidence));
+      continue;
+    }
+    code = exitCode.input;
+    if (!quiet) tellFailure(failure);
+    await writer.failure(failure);
+  }
+  await writer.end();
+  return code;
+}
+
+/** Extracts records from all inputs and writes them in order. */
+export async function runExtract(parsed: Arguments): Promise<number> {
+  const path = flagValue(parsed, "out");
+  const from = inputKinds.find((kind) => kind === flagValue(parsed, "from"));
+  const format = chooseFormat({ asked: askedFormat(parsed), outFile: path, terminal: Boolean(process.stdout.isTTY) });
+  const run: Run = {
+    inputs: inputsOf(parsed),
+    options: { ...publishedAtOf(parsed, name), ...(from ? { from } : {}), again: parsed.flags.has("again") },
+    minConfidence: minConfidenceOf(parsed),
+    quiet: parsed.flags.has("quiet"),
+  };
+  const coloured = useColour({
+    asked: flagValue(parsed, "color"),
+    terminal: path === undefined && Boolean(process.stdout.isTTY),
+    environment: process.env,
+  });
+  const width = reportWidth(path === undefined ? process.stdout : {});
+  const pretty = (article: Article): string => prettyText(article, { width }, coloured);
+  const sink: Sink = path === undefined ? standardOutput() : await outFile(path);
+  try {
+    const code = await writeAll(recordWriter(format, sink, pretty), run);
+    await sink.close();
+    return code;
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
