@@ -10,10 +10,10 @@ export const companySuffixes: ReadonlySet<string> = new Set(
 /** Last words of names of organisations, and their first word before “of” and “for”: Ministry of Transport, Institute for Peace. */
 export const organizationHeads: ReadonlySet<string> = new Set(
   words(`
-academy administration agency airline airlines airways alliance army assembly associates association athletic attorneys authority bank bar
-board brigade broadcaster brotherhood bureau cabinet center centre chamber church city clinic club coalition college command commission
-commissioners committee commons community company conference confederation congress consortium consulting convention cooperative corps council
-councils court courier daily delegation department diocese directorate division echo exchange express faculty federation federations financial
+academy administration agencies agency air airline airlines airways alliance army assembly associates association athletic attorneys authority bank bar
+board brigade broadcaster brotherhood bureau cabinet center centers centre centres chamber charity church city clinic club coalition college command commission
+commissioners committee committees commons community company conference confederation congress consortium consulting convention cooperative corps council
+councils court courier daily delegation department departments diocese directorate division echo exchange express faculty federation federations financial
 firm force forces forum foundation front fund gazette government group groups guard guardian guild herald holdings hospital house household
 independent industries infirmary initiative inspectorate institute institution institutes insurance intelligence international journal judiciary
 laboratories laboratory labs league legion legislature library lords mail mission ministry monitor monitoring movement museum navy network
@@ -58,7 +58,7 @@ Homeland Security, State Department, Justice Department, Defense Department, Tre
 Foreign Office, Scotland Yard, Metropolitan Police, Premier League, Manchester United, Manchester City, Real Madrid, Bayern Munich, Arsenal,
 Chelsea, Tottenham, Everton, Juventus, Benfica, Boca Juniors, Celtics, Lakers, Yankees, Red Sox, Dodgers, Patriots, Cowboys, Eagles,
 CPC, PLA, ANC, BJP, PML-N, PTI, PPP, CDU, CSU, SPD, AfD, FDP, SNP, DUP, UKIP, LDP, DPP, KMT, AKP, ECOWAS, MERCOSUR, BRICS, G7, G8, G20, G-7, G-20,
-CDC, NIH, DEA, ATF, NLRB, CBO, GAO, OMB, HUD, USDA, USAID, NOAA, FAA, NTSB, AARP, AIPAC, NGO, LGBT, TVA, Wells Fargo, Lehman Brothers, JetBlue`),
+CDC, NIH, DEA, ATF, NLRB, CBO, GAO, OMB, HUD, USDA, USAID, NOAA, FAA, NTSB, AARP, AIPAC, NGO, LGBT, TVA, Wells Fargo, Lehman Brothers, JetBlue, General Motors, General Electric, General Mills, General Assembly, Security Council, Court of Appeal, Crown Prosecution Service`),
 );
 
 /** Acronyms that name no organisation. */

@@ -93,6 +93,9 @@ export const directions: ReadonlySet<string> = new Set(
   words("north south east west northern southern eastern western central upper lower inner outer new old greater"),
 );
 
+/** Words before a name by which it may be a place when nothing else is known of it. */
+export const weakLocatives: ReadonlySet<string> = new Set(words("at from of to for via between"));
+
 /** Words before a name by which it is a place: in Terzan, near Didcot. */
 export const locatives: ReadonlySet<string> = new Set(
   words("in near outside around across throughout toward towards into inside northwest northeast southwest southeast"),

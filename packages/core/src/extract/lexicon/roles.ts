@@ -39,7 +39,7 @@ hunter imam immigrant incumbent influencer informant inmate insider inspector in
 investigator investor jeweller jockey journalist judge jurist juror justice keeper kid landlord lawmaker lawyer leader lecturer legislator
 lexicographer librarian lieutenant linguist lobbyist loyalist magistrate major manager marshal mathematician mayor mechanic mediator member mentor
 merchant meteorologist midfielder migrant militant millionaire minister missionary mogul monarch mp musician narrator naturalist negotiator
-neighbor neighbour neurologist newcomer nominee novelist nurse observer offender officer official operative operator opponent organiser organizer
+neighbor neighbour neurologist newcomer nominee novelist nurse observer offender officer official operative opponent organiser organizer
 owner painter paramedic parent partner passenger pastor patient patron peer pensioner performer pharmacist philanthropist philosopher
 photographer physician physicist pilot plaintiff planner player playwright plumber poet politician pollster pope porter predecessor premier
 president presenter preacher principal prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publicist

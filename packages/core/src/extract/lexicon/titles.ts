@@ -41,7 +41,7 @@ general house senate majority minority assistant associate executive managing su
 brigadier lieutenant major rear staff special presidential national security shadow junior trade energy environment agriculture labor labour
 economy economic housing commerce treasury budget culture sports science technology interim district state federal county city parliamentary
 opposition party republican democratic communist homeland secretary press campaign police fire high private retired late then incoming outgoing
-veteran fellow world co regional provincial local chief-of-staff grand crown founding national`),
+veteran fellow world co regional provincial local operating financial medical information technical returning electoral marketing chief-of-staff grand crown founding national`),
 );
 
 /** Words after “of” that complete a title before the name: Secretary of State John Kerry. */

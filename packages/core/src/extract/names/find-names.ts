@@ -1,0 +1,157 @@
+import { cueForms } from "../cues/cue-lexicon.js";
+import { commonWords } from "../lexicon/common-words.js";
+import { demonymAdjectives } from "../lexicon/demonyms.js";
+import { firstNames } from "../lexicon/first-names.js";
+import { auxiliaries, coordinators, determiners, prepositions } from "../lexicon/function-words.js";
+import { organizationNouns, personNouns } from "../lexicon/roles.js";
+import { partyNouns } from "../lexicon/titles.js";
+import { type CapitalRun, CapitalRunFinder } from "./capital-runs.js";
+import { knownKind } from "./known-names.js";
+import { guessKind, type KindGuess } from "./name-kind.js";
+import type { NameMention, Reading } from "./name-mention.js";
+import { type SplitRun, splitTitles } from "./split-titles.js";
+import { tokenPlaces } from "./token-places.js";
+import { voteKinds } from "./vote-kinds.js";
+import type { Token } from "../tokens/token.js";
+import { compoundHead } from "./compound.js";
+import { type WordUsage, wordUsage } from "./word-usage.js";
+
+interface Candidate {
+  readonly split: SplitRun;
+  readonly guess: KindGuess;
+}
+
+/**
+ * True when a capital of one word is no name: “Russian troops”, “Republican leaders”, “the Government”. A word that is adjective and people
+ * (“the Chinese”) names the people behind “the” and before no noun.
+ */
+function isCommonWord({ tokens }: Reading, { core, to }: SplitRun): boolean {
+  const token = tokens[core];
+  if (!token || to - core !== 1) return false;
+  const known = knownKind(token.text);
+  const before = tokens[core - 1]?.lower ?? "";
+  if (demonymAdjectives.has(token.text)) {
+    if (known !== "group") return known === undefined;
+    const after = tokens[to];
+    const noun = after?.kind === "word" && !after.capital && !auxiliaries.has(after.lower) && !cueForms.has(after.lower);
+    return before !== "the" || (noun && !prepositions.has(after.lower) && !coordinators.has(after.lower));
+  }
+  if (known !== undefined || firstNames.has(token.text)) return false;
+  return determiners.has(before) && (commonWords.has(token.lower) || organizationNouns.has(token.lower) || personNouns.has(token.lower));
+}
+
+/** Cuts a nationality or party off a person's name: “Republican | Don Bacon”. */
+function withoutAdjective(reading: Reading, split: SplitRun): SplitRun {
+  let { core } = split;
+  while (split.to - core > 2) {
+    const token = reading.tokens[core];
+    if (!token || !(demonymAdjectives.has(token.text) || partyNouns.has(token.lower))) break;
+    core++;
+  }
+  return { ...split, core };
+}
+
+/** “Nebraska Republican”: the place is a name, the party's noun behind it none. */
+function withoutParty({ tokens }: Reading, run: CapitalRun): CapitalRun {
+  const last = tokens[run.to - 1];
+  const party = last !== undefined && partyNouns.has(last.lower) && run.to - run.from === 2;
+  return party && knownKind(tokens[run.from]?.text ?? "") === "place" ? { from: run.from, to: run.to - 1 } : run;
+}
+
+function readRun(reading: Reading, found: CapitalRun): Candidate | null {
+  const { text, tokens } = reading;
+  const run = withoutParty(reading, found);
+  let split = splitTitles(tokens, run, text);
+  if (split.core >= split.to || isCommonWord(reading, split)) return null;
+  const textOf = ({ core, to }: SplitRun): string => text.slice(tokens[core]?.start, tokens[to - 1]?.end);
+  const titled = split.core > split.from;
+  let guess = guessKind(tokens, { core: split.core, to: split.to, titled, text: textOf(split) }, split.from);
+  if (!titled && (guess.kind === "person" || guess.confidence <= 0.5)) {
+    const shorter = withoutAdjective(reading, split);
+    if (shorter.core > split.core) {
+      split = { ...shorter, from: shorter.core };
+      guess = guessKind(tokens, { core: split.core, to: split.to, titled: false, text: textOf(split) }, split.core);
+    }
+  }
+  return { split, guess };
+}
+
+/**
+ * Finds the names of a text: runs of capitals, cut from their titles, told apart as persons, organisations, places, groups, works and others
+ * by their words, their neighbours and the rest of the document. In the order of the text, none overlapping. Linear in the text.
+ */
+export function findNames(reading: Reading): NameMention[] {
+  const { tokens, text } = reading;
+  const places = tokenPlaces(reading);
+  const usage = wordUsage(tokens, places);
+  const found: Candidate[] = [];
+  for (const run of new CapitalRunFinder(reading, places, usage).find()) {
+    const candidate = readRun(reading, run);
+    if (candidate) found.push(candidate);
+  }
+  const candidates = settleLists(tokens, found);
+  const voted = voteKinds(
+    candidates.map(({ split, guess }) => ({
+      ...guess,
+      words: tokens.slice(split.core, split.to).map((token) => token.text),
+    })),
+  );
+  const names = candidates.flatMap(({ split, guess }, index) => {
+    const { kind, confidence } = voted[index] ?? guess;
+    const first = tokens[split.from];
+    const core = tokens[split.core];
+    const last = tokens[split.to - 1];
+    if (!first || !core || !last) return [];
+    // “on X.”: the full stop behind a single letter is the sentence's.
+    const end = split.to - split.core === 1 && last.text.length === 2 && last.text.endsWith(".") ? last.end - 1 : last.end;
+    const titles = split.titleStarts.map((start, at) => {
+      const end = split.titleStarts[at + 1] ?? split.core;
+      return text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+    });
+    return [
+      {
+        span: { start: first.start, end },
+        core: { start: core.start, end },
+        kind,
+        titles,
+        confidence,
+        tokenStart: split.from,
+        tokenEnd: split.to,
+      },
+    ];
+  });
+  return [...names, ...compoundNames(reading, usage)].sort((a, b) => a.tokenStart - b.tokenStart);
+}
+
+/** Names that open a compound: “London” of “London-based”. They cover a part of their token. */
+function compoundNames({ tokens }: Reading, usage: WordUsage): NameMention[] {
+  return tokens.flatMap((token, index) => {
+    const length = token.kind === "word" ? compoundHead(token.text) : 0;
+    if (length === 0) return [];
+    const name = token.text.slice(0, length);
+    const kind = knownKind(name);
+    if (kind === undefined || (commonWords.has(name.toLowerCase()) && usage.capital(name) === 0)) return [];
+    const span = { start: token.start, end: token.start + length };
+    return [{ span, core: span, kind, titles: [], confidence: 0.8, tokenStart: index, tokenEnd: index + 1 }];
+  });
+}
+
+const listKinds = new Set(["place", "organization"]);
+
+/** Lets an unknown name in a list take the kind of its neighbours: “Lviv, Ternopil and Rivne”; a town before its state is a place. */
+function settleLists(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const settled = [...candidates];
+  const settle = (index: number, from: number): void => {
+    const item = settled[index];
+    const neighbour = settled[from];
+    if (!item || !neighbour || item.guess.confidence > 0.5 || item.split.to - item.split.core > 2) return;
+    const [left, right] = index < from ? [item, neighbour] : [neighbour, item];
+    const gap = tokens.slice(left.split.to, Math.min(right.split.from, left.split.to + 3)).map((token) => token.lower);
+    const listed = right.split.from - left.split.to <= 2 && gap.every((lower) => lower === "," || lower === "and" || lower === "or");
+    if (gap.length === 0 || !listed || !listKinds.has(neighbour.guess.kind) || neighbour.guess.confidence <= 0.4) return;
+    settled[index] = { ...item, guess: { kind: neighbour.guess.kind, confidence: 0.55 } };
+  };
+  for (let index = 1; index < settled.length; index++) settle(index, index - 1);
+  for (let index = settled.length - 2; index >= 0; index--) settle(index, index + 1);
+  return settled;
+}

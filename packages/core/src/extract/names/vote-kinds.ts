@@ -1,0 +1,77 @@
+import type { EntityKind } from "../../schema/index.js";
+import { firstNames } from "../lexicon/first-names.js";
+import { nameSuffixes } from "../lexicon/titles.js";
+import { lexiconKey } from "./name-key.js";
+import type { KindGuess } from "./name-kind.js";
+
+/** A name and its own guess, before the document is heard. */
+export interface KindBallot extends KindGuess {
+  /** The name's words without titles. */
+  readonly words: readonly string[];
+}
+
+type Tally = Map<EntityKind, number>;
+
+function winner(tally: Tally): KindGuess | null {
+  let best: EntityKind | null = null;
+  let most = 0;
+  let sum = 0;
+  for (const [kind, weight] of tally) {
+    sum += weight;
+    if (weight > most) {
+      best = kind;
+      most = weight;
+    }
+  }
+  return best === null ? null : { kind: best, confidence: most / sum };
+}
+
+/** Weight of a guess: a sure one outvotes several weak ones. */
+function weight(confidence: number): number {
+  return confidence ** 4;
+}
+
+function surname(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return nameSuffixes.has(last.toLowerCase()) ? (words.at(-2)?.replace(/,$/, "") ?? last) : last;
+}
+
+/**
+ * Lets a document agree on the kinds of its names: all uses of one name vote, and the last or first word of a person's full name is that
+ * person wherever it stands alone. Linear in the names.
+ */
+export function voteKinds(ballots: readonly KindBallot[]): KindGuess[] {
+  const byName = new Map<string, Tally>();
+  const bySurname = new Map<string, number>();
+  const byFirstName = new Map<string, number>();
+  for (const { words, kind, confidence } of ballots) {
+    const key = lexiconKey(words.join(" "));
+    const tally: Tally = byName.get(key) ?? new Map<EntityKind, number>();
+    tally.set(kind, (tally.get(kind) ?? 0) + weight(confidence));
+    byName.set(key, tally);
+    if (kind !== "person" || words.length < 2 || confidence < 0.5) continue;
+    const last = surname(words);
+    bySurname.set(last, Math.max(bySurname.get(last) ?? 0, confidence));
+    const first = words[0] ?? "";
+    byFirstName.set(first, Math.max(byFirstName.get(first) ?? 0, confidence));
+  }
+  for (const [key, tally] of byName) {
+    const family = bySurname.get(key) ?? byFirstName.get(key);
+    if (family !== undefined) tally.set("person", (tally.get("person") ?? 0) + weight(family) * 0.9);
+  }
+  for (const [key, tally] of byName) {
+    // News introduces a person by full name: one word nobody bears is more likely a body or a place.
+    const only = !key.includes(" ") && !bySurname.has(key) && !byFirstName.has(key) && !firstNames.has(key);
+    const person = tally.get("person") ?? 0;
+    if (only && person > 0 && person < weight(0.6)) {
+      tally.delete("person");
+      tally.set("organization", (tally.get("organization") ?? 0) + person);
+    }
+  }
+  return ballots.map((ballot) => {
+    const won = winner(byName.get(lexiconKey(ballot.words.join(" "))) ?? new Map());
+    if (!won) return { kind: ballot.kind, confidence: ballot.confidence };
+    const agrees = won.kind === ballot.kind;
+    return { kind: won.kind, confidence: agrees ? Math.max(ballot.confidence, won.confidence * 0.6) : won.confidence * 0.8 };
+  });
+}

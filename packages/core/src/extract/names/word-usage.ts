@@ -1,0 +1,22 @@
+import type { Token } from "../tokens/token.js";
+import type { TokenPlaces } from "./token-places.js";
+
+/** How a document writes its words where a capital means something. */
+export interface WordUsage {
+  /** Times a word stands with a capital within a sentence. */
+  capital(text: string): number;
+  /** Times a word stands in lower case. */
+  plain(lower: string): number;
+}
+
+/** Counts capitals and small letters over a document, headlines and first words left out. */
+export function wordUsage(tokens: readonly Token[], places: TokenPlaces): WordUsage {
+  const capitals = new Map<string, number>();
+  const plains = new Map<string, number>();
+  tokens.forEach((token, index) => {
+    if (token.kind !== "word" || places.headline[index] === 1) return;
+    if (!token.capital) plains.set(token.lower, (plains.get(token.lower) ?? 0) + 1);
+    else if (places.opens[index] === 0) capitals.set(token.text, (capitals.get(token.text) ?? 0) + 1);
+  });
+  return { capital: (text) => capitals.get(text) ?? 0, plain: (lower) => plains.get(lower) ?? 0 };
+}
