@@ -1,0 +1,1 @@
+export { findTimes, type TimeContext, type TimeDraft } from "./find-times.js";
