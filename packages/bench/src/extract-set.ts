@@ -1,5 +1,7 @@
 import type { Article } from "@org/core";
+import { BenchError } from "./bench-error.ts";
 import type { Core } from "./core.ts";
+import { describeFault } from "./describe-fault.ts";
 import type { GoldRow, RowQuote } from "./metric/quote-row.ts";
 import { toQuotes } from "./to-quotes.ts";
 
@@ -14,11 +16,18 @@ export interface Extracted {
 
 const warmUpArticles = 8;
 
-function extractRow({ extract }: Core, { text, meta }: GoldRow): Article {
-  return extract(text, meta?.date ? { publishedAt: meta.date } : {});
+function extractRow({ extract }: Core, { id, text, meta }: GoldRow): Article {
+  try {
+    return extract(text, meta?.date ? { publishedAt: meta.date } : {});
+  } catch (cause) {
+    throw new BenchError(`The extractor threw on the article ${id}: ${describeFault(cause)}.`);
+  }
 }
 
-/** Extracts every row, after a few articles that are not counted so that the figures are those of warm code. Only extraction is timed. */
+/**
+ * Extracts every row, after a few articles that are not counted so that the figures are those of warm code. Only extraction is timed.
+ * @throws BenchError naming the article on which the extractor threw.
+ */
 export function extractSet(core: Core, rows: readonly GoldRow[]): Extracted[] {
   for (const row of rows.slice(0, warmUpArticles)) extractRow(core, row);
   return rows.map((row) => {

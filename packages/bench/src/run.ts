@@ -11,6 +11,7 @@ export interface RunContext {
   runners: readonly Runner[];
   loadCore: () => Promise<Core>;
   print: (text: string) => void;
+  progress: (what: string) => void;
 }
 
 function parseOptions(runner: Runner, words: readonly string[]): Pick<RunRequest, "values" | "words"> {
@@ -52,7 +53,7 @@ export async function runBench(commandLine: readonly string[], context: RunConte
     return 0;
   }
   const { values, words } = parseOptions(runner, rest);
-  const sections = runner.run({ core: await context.loadCore(), values, words });
+  const sections = runner.run({ core: await context.loadCore(), values, words, progress: context.progress });
   for (let step = sections.next(); ; step = sections.next()) {
     if (step.done) return step.value ? 0 : 1;
     print(formatText(step.value));

@@ -16,6 +16,8 @@ export interface RunRequest {
   core: Core;
   values: Readonly<Record<string, string | boolean | undefined>>;
   words: readonly string[];
+  /** Tells what is being worked on, where a run takes long. */
+  progress: (what: string) => void;
 }
 
 /** A benchmark: yields what it found as it finds it, and returns whether everything that must hold did. */

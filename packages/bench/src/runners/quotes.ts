@@ -36,7 +36,7 @@ export const quotes: Runner = {
       return true;
     }
     const scope = speech ? "recall over speech" : "recall over all attributions";
-    yield { title: `${set}: ${quoteSets[set]?.about} (${scope})` };
+    yield { lines: [`${set}: ${quoteSets[set]?.about}; ${scope}.`] };
     yield* scoreSections(scores);
     if (set.startsWith("polnear") && speech) yield baselineSection(scores);
     const headline = scores.measures.get("direct+speakerHead.e2e") ?? scores.measures.get("direct.exact");

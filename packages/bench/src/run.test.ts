@@ -1,0 +1,185 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { runBench } from "./run.ts";
+import { runners } from "./runners/index.ts";
+import { coreWith, extractMarks, placeOf } from "./testing/fake-core.ts";
+import { sampleArticle, sampleSeed } from "./testing/seed-sample.ts";
+
+const text = "“We asked for years,” Mara Lindqvist said. “Nobody came,” she said on Monday.";
+
+const article = {
+  id: "a1",
+  text,
+  meta: { date: "2025-11-28" },
+  quotes: ["“We asked for years,”", "“Nobody came,”"].map((words, index) => ({
+    id: `q${index}`,
+    type: "direct",
+    content: { spans: [placeOf(text, words)] },
+    cue: { ...placeOf(text, "said"), text: "said" },
+    speaker: { ...placeOf(text, "Mara Lindqvist"), text: "Mara Lindqvist" },
+  })),
+};
+
+const gumDocument = { dct: "2025-11-28", text, dates: [{ ...placeOf(text, "Monday"), when: "2025-11-24" }] };
+const timeBankDocument = { dct: "2025-11-28", text, timex3: [] };
+
+/** A tiny data folder of our own, in the layout of the real one. */
+const files: Readonly<Record<string, readonly object[]>> = {
+  "quotes/polnear.dev.jsonl.gz": [article],
+  "quotes/polnear.train.jsonl.gz": [article],
+  "quotes/guardian-guide.jsonl": [article],
+  "quotes/litbank.jsonl.gz": [article],
+  "dates/news60.jsonl": [{ pub: "2025-11-28", sentence: "He sat down.", expr: null }],
+  "dates/gum-news.jsonl": [gumDocument],
+  "dates/timebank.jsonl.gz": [timeBankDocument],
+  "seed/gold.jsonl": [sampleSeed],
+  "hostile/naughty-strings/blns.ndjson": [{ id: "b1", s: "“\u202e" }],
+  "hostile/unicode-text/cases.ndjson": [{ id: "u1", input: "“😀 yes,” he said." }],
+};
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "bench-run-"));
+  for (const [name, rows] of Object.entries(files)) {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    const lines = rows.map((row) => JSON.stringify(row)).join("\n");
+    writeFileSync(file, name.endsWith(".gz") ? gzipSync(lines) : lines);
+  }
+  writeFileSync(join(folder, "seed/article.txt"), sampleSeed.text);
+  vi.stubEnv("SAIDBY_BENCH_DATA", folder);
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+interface Outcome {
+  code: number;
+  output: string;
+}
+
+async function bench(commandLine: string, core = coreWith(extractMarks)): Promise<Outcome> {
+  const printed: string[] = [];
+  const code = await runBench(commandLine.split(" ").filter(Boolean), {
+    runners,
+    loadCore: () => Promise.resolve(core),
+    print: (part) => printed.push(part),
+    progress: () => undefined,
+  });
+  return { code, output: printed.join("\n") };
+}
+
+/** The columns of the row that begins with the name. */
+function rowOf(output: string, name: string): string[] {
+  const line = output.split("\n").find((one) => one.startsWith(`${name} `)) ?? "";
+  return line.slice(name.length).trim().split(/\s+/);
+}
+
+describe("pnpm bench", () => {
+  it("explains itself, every benchmark and option, and where the data are", async () => {
+    const { code, output } = await bench("");
+    expect(code).toBe(0);
+    for (const { name, options } of runners) {
+      expect(output).toContain(`  ${name}`);
+      for (const option of Object.keys(options)) expect(output).toContain(`--${option}`);
+    }
+    expect(output).toContain(folder);
+    expect((await bench("errors --help")).output).toContain("--kind KIND");
+  });
+
+  it.each([
+    ["nothing", 'There is no benchmark "nothing": use quotes, errors,'],
+    ["quotes --sets x", "Unknown option '--sets'"],
+    ["quotes --set x", 'There is no set "x"'],
+    ["quotes --limit many", "--limit many is not a count"],
+    ["errors", "Say whose errors"],
+    ["errors quotes", "--kind (none) is not a kind of error: use speaker"],
+    ["dates --set x", 'There is no set "x": use news60'],
+    ["grounding --set x", 'There is no set "x"'],
+    ["scaling --only x", 'There is no text "x"'],
+    ["report", "Say which day"],
+  ])("refuses %s with one sentence", async (commandLine, message) => {
+    await expect(bench(commandLine)).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining(message) });
+  });
+
+  it("scores quotes, in words and as JSON", async () => {
+    const { code, output } = await bench("quotes");
+    expect(code).toBe(0);
+    expect(rowOf(output, "direct.exact")).toEqual(["100.0", "100.0", "100.0", "2", "2", "2"]);
+    expect(rowOf(output, "direct+speakerHead.e2e").slice(0, 3)).toEqual(["0.0", "0.0", "0.0"]);
+    const json = JSON.parse((await bench("quotes --set guardian-guide --json")).output);
+    expect(json).toMatchObject({ set: "guardian-guide", measures: { "direct.exact": { f1: 1, gold: 2 } } });
+  });
+
+  it("names the article on which the extractor throws", async () => {
+    const broken = coreWith(() => {
+      throw new TypeError("no such thing");
+    });
+    await expect(bench("quotes", broken)).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringContaining("The extractor threw on the article a1: TypeError: no such thing"),
+    });
+  });
+
+  it("shows errors with their counts, and the counts alone", async () => {
+    const { output } = await bench("errors quotes --kind speaker");
+    expect(output).toContain("other: we gave none · a1@0 · direct");
+    expect(output).toContain("2 speaker errors, by category");
+    expect((await bench("errors quotes --kind speaker --limit 1")).output.match(/a1@/g)).toHaveLength(1);
+    expect((await bench("errors quotes --kind speaker --summary")).output).not.toContain("a1@");
+    expect((await bench("errors quotes --kind speaker --why @43")).output).toContain("1 speaker errors");
+  });
+
+  it("checks the acceptance article: exit code 1 while a check fails, 0 when all hold", async () => {
+    const failing = await bench("seed");
+    expect(failing.code).toBe(1);
+    expect(failing.output).toContain("FAIL");
+    const passing = await bench("seed", coreWith(sampleArticle));
+    expect(passing.code).toBe(0);
+    expect(passing.output).not.toContain("FAIL");
+  });
+
+  it("scores dates", async () => {
+    const { output } = await bench("dates");
+    expect(rowOf(output, "gum-news").slice(0, 2)).toEqual(["1", "0.0"]);
+  });
+
+  it("checks every text: exit code 1 when one record is wrong", async () => {
+    const sound = await bench("grounding");
+    expect([sound.code, rowOf(sound.output, "all")]).toEqual([0, ["10", "15", "10", "100.0"]]);
+    const broken = await bench(
+      "grounding --set seed",
+      coreWith((input) => ({ ...extractMarks(input), text: "" })),
+    );
+    expect(broken.code).toBe(1);
+    expect(broken.output).toContain("seed seed: ");
+  });
+
+  it("measures speed and growth", async () => {
+    expect((await bench("speed --rounds 1")).output).toContain("articles a second");
+    const growth = await bench("scaling --only colons");
+    expect(rowOf(growth.output, "colons")[0]).toBe("700,000");
+  });
+
+  it("writes the report", async () => {
+    const file = join(folder, "benchmarks.md");
+    const { code } = await bench(`report --date 2025-11-28 --out ${file}`);
+    expect(code).toBe(1);
+    const page = readFileSync(file, "utf8");
+    expect(page).toContain("Measured on 2025-11-28");
+    expect(page.match(/^## .*/gm)).toEqual([
+      "## Who said what",
+      "## The acceptance article",
+      "## When",
+      "## Grounding",
+      "## Speed",
+    ]);
+    expect(page).toContain("| direct.exact | 100.0 | 100.0 | 100.0 | 2 | 2 | 2 |");
+  });
+});
