@@ -21,7 +21,7 @@ function statementLines(article: Article, statement: Statement): string[] {
   const place = `characters ${start}–${end}`;
   const details = [...facts, ...status].map(escapeMarkdown);
   details.push(link ? `[${place}](<${link}>)` : place);
-  if (doubt) details.push(`speaker uncertain: ${escapeMarkdown(doubt)}`);
+  if (doubt) details.push(escapeMarkdown(doubt));
   return [`- ${escapeMarkdown(statementText(article, statement))}  `, `  ${details.join(" · ")}`];
 }
 

@@ -64,7 +64,7 @@ function statementLines(article: Article, statement: Statement, width: number): 
   return [
     ...wrapped(statementText(article, statement), "words", width, indent),
     ...wrapped(details, "detail", width, indent + 2),
-    ...(doubt ? wrapped(`speaker uncertain: ${doubt}`, "doubt", width, indent + 2) : []),
+    ...(doubt ? wrapped(doubt, "doubt", width, indent + 2) : []),
   ];
 }
 

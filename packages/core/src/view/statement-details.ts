@@ -1,5 +1,5 @@
 import type { Article, Statement } from "../schema/index.js";
-import { cueClassLabels, doubtLabel, mediumLabels, statusLabels } from "./labels.js";
+import { confidenceLabel, cueClassLabels, doubtLabel, mediumLabels, statusLabels } from "./labels.js";
 import { timeLabel } from "./time-label.js";
 
 /** What is known about a statement besides its words, for people, in the order it is shown. Words of the text are as they are. */
@@ -8,7 +8,7 @@ export interface StatementDetails {
   facts: string[];
   /** “not said”, “imagined”. */
   status: string[];
-  /** Why the speaker is in doubt; null when there is none. */
+  /** How sure the speaker is and why, “speaker likely: nearest person named, two candidates”; null when there is no doubt. */
   doubt: string | null;
 }
 
@@ -25,5 +25,10 @@ export function statementDetails(
   if (listeners) facts.push(listeners.startsWith("to ") ? listeners : `to ${listeners}`);
   if (medium) facts.push(medium.platform ? `on ${medium.platform}` : mediumLabels[medium.type]);
   for (const where of [place, occasion]) if (where) facts.push(where.text);
-  return { facts, status: statusLabels(statement), doubt: doubtLabel(statement) };
+  const doubt = doubtLabel(statement);
+  return {
+    facts,
+    status: statusLabels(statement),
+    doubt: doubt && `speaker ${confidenceLabel(statement.speaker.confidence)}: ${doubt}`,
+  };
 }
