@@ -9,7 +9,7 @@ describe("isCommunicationCue", () => {
     },
   );
 
-  it.each(["believes", "hopes that", "wants", "pointed", "points  to", "essays", "announ", ""])(
+  it.each(["believes", "hopes that", "wants", "pointed", "points  to", "essays", "announc", ""])(
     "%s does not",
     (cue) => {
       expect(isCommunicationCue(cue)).toBe(false);

@@ -22,6 +22,13 @@ describe("quoteRegions", () => {
     expect(inner(text)).toEqual(expected);
   });
 
+  it("ends a region that is not closed before the mark that opens the next", () => {
+    expect(quoteRegions("“a “b”").map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [3, 6],
+    ]);
+  });
+
   it("includes the marks in the region", () => {
     expect(quoteRegions("x “y” z")).toEqual([{ start: 2, end: 5, inner: { start: 3, end: 4 } }]);
   });

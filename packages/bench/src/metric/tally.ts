@@ -23,10 +23,10 @@ export interface Accuracy {
   of: number;
 }
 
-/** Precision, recall and F1 of a tally. With nothing predicted precision is 1 only if there was nothing to find; recall likewise. */
+/** Precision, recall and F1 of a tally that has something to find (`gold` is not 0); with nothing predicted precision is 0. */
 export function scoreOf({ correct, predicted, gold, found }: Tally): Score {
-  const precision = predicted > 0 ? correct / predicted : gold > 0 ? 0 : 1;
-  const recall = gold > 0 ? found / gold : predicted > 0 ? 0 : 1;
+  const precision = predicted > 0 ? correct / predicted : 0;
+  const recall = found / gold;
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
   return { precision, recall, f1, correct, predicted, gold };
 }

@@ -128,13 +128,63 @@ const dashesPredicted: RowQuote[] = [
   row(dashes, { content: ['"Near is a"'], speaker: "He" }),
 ];
 
+const market = [
+  "Anna Holm of the port said the U.S.-backed plan was “dead“. The mayor Tom Berg agreed: “Dead.”",
+  "Anna Holm: “It is “over” now.”",
+  "Nobody: why ask? “Well,” Tom Berg shrugged.",
+].join("\n");
+
+const marketGold: RowQuote[] = [
+  row(market, {
+    content: ["the U.S.-backed plan was “dead“"],
+    cue: "said",
+    speaker: "Anna Holm of the port",
+    more: { type: "mixed" },
+    who: { head: place(market, "Holm", 0), canonical: "Anna Holm", accept: ["the port authority"] },
+  }),
+  row(market, {
+    content: ["“Dead.”"],
+    cue: ":",
+    speaker: "Tom Berg",
+    more: { type: "direct" },
+    who: { canonical: "Tom Berg" },
+  }),
+  row(market, { content: ["“It is “over” now.”"], cue: ":", speaker: "Anna Holm", from: 94, more: { type: "direct" } }),
+  row(market, { content: ["“Well,”"], cue: "shrugged", speaker: "Tom Berg", from: 125, more: { type: "direct" } }),
+];
+
+const marketPredicted: RowQuote[] = [
+  row(market, {
+    content: ["backed plan was “dead“."],
+    cue: "said",
+    speaker: "Anna Holm",
+    who: { canonical: "Port Authority" },
+  }),
+  row(market, { content: ["“Dead.”"], cue: " agreed:", speaker: "The mayor ", from: 59 }),
+  row(market, { content: ["“Dead.”"], cue: "agreed", speaker: "Tom Berg", from: 59 }),
+  row(market, { content: ["“It is “over” now.”"], cue: ": “", speaker: "Anna Holm", from: 94 }),
+  row(market, { content: ["“It is “over” now.”"], cue: "?", speaker: "Anna Holm", from: 94 }),
+  row(market, { content: ["over” now.”"], from: 94 }),
+  row(market, { content: ["“Well,”"], cue: "why ask", speaker: "Tom Berg", from: 125 }),
+];
+
+const silent = "Nothing is said here. “Ever”";
+
+const silentPredicted: RowQuote[] = [row(silent, { content: ["“Ever”"], cue: "said", speaker: "Nothing" })];
+
 const articles: GoldRow[] = [
   { id: "harbour", text: harbour, quotes: harbourGold },
   { id: "dashes", text: dashes, quotes: dashesGold },
-  { id: "silent", text: "Nothing is said here. “Ever”", quotes: [] },
+  { id: "market", text: market, quotes: marketGold },
+  { id: "silent", text: silent, quotes: [] },
 ];
 
-const predictions = { harbour: harbourPredicted, dashes: dashesPredicted };
+const predictions = {
+  harbour: harbourPredicted,
+  dashes: dashesPredicted,
+  market: marketPredicted,
+  silent: silentPredicted,
+};
 
 /** Own cases that between them meet every rule of the metric. */
 export const scoreCases: readonly ScoreCase[] = [
@@ -146,7 +196,7 @@ export const scoreCases: readonly ScoreCase[] = [
   {
     name: "gold itself",
     gold: articles,
-    predictions: { harbour: harbourGold, dashes: dashesGold },
+    predictions: { harbour: harbourGold, dashes: dashesGold, market: marketGold },
     options: { speech: true },
   },
 ];
