@@ -1,0 +1,16 @@
+import { certainConfidence, type StatementMark } from "@org/core/view";
+import { slotClass } from "./slot-class";
+
+/** The underline that tells how the words were reported; imagined and denied words have their own, whatever their kind. */
+function lineClass({ kind, negated, hypothetical }: Pick<StatementMark, "kind" | "negated" | "hypothetical">): string {
+  if (negated) return "negated";
+  return hypothetical ? "hypothetical" : kind;
+}
+
+/** Classes of one piece of marked text: line style from the kind, colour from the speaker, thickness from the confidence. */
+export function markClass(mark: StatementMark): string {
+  if (mark.role !== "content") return `mark-${mark.role} ${slotClass(mark.slot)}`;
+  const classes = ["mark", lineClass(mark), slotClass(mark.slot), `depth-${Math.min(mark.depth, 2)}`];
+  if (mark.confidence < certainConfidence) classes.push("thin");
+  return classes.join(" ");
+}
