@@ -150,7 +150,9 @@ function pickForm(entry: CueForm, units: readonly Unit[], index: number, left: L
     if (!nounEndings.has(word)) return isSubjectLike(units, index - 1) ? "third" : null;
     const subject = units[left.from - 1];
     const singular = subject?.token?.capital || ["he", "she", "it", "who", "which"].includes(subject?.lower ?? "");
-    return singular && isVerbContext(units, index) ? "third" : null;
+    const next = units[index + 1];
+    const reportsNext = next?.quote !== null && next !== undefined && isSubjectLike(units, index - 1);
+    return (singular && isVerbContext(units, index)) || reportsNext ? "third" : null;
   }
   if (left.to || left.modal || left.auxiliary) return "base";
   return before && isPluralLike(units, left.from - 1) && (isVerbContext(units, index) || isPlainSay(units, index)) ? "base" : null;
@@ -180,11 +182,16 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
     head: index,
     verbs,
     form,
-    passive: (left.be && (form === "participle" || form === "past")) || (index === 0 && unit.token.capital && form === "past"),
+    passive: (left.be && (form === "participle" || form === "past")) || isOpeningParticiple(verbs, index, unit, form),
     infinitive: left.to && !left.chained,
     negated: left.negated,
     hypothetical: left.hypothetical,
   };
+}
+
+/** "Asked about it, he said": a participle that opens a sentence reports what somebody else asked. */
+function isOpeningParticiple(verbs: readonly CueVerb[], index: number, unit: Unit, form: VerbForm): boolean {
+  return index === 0 && unit.token?.capital === true && form === "past" && verbs.some((verb) => verb.frames.has("addressee"));
 }
 
 /** Sentence adverbs at the head of a group stay outside it ("Later he said", "he later said" keeps later). */

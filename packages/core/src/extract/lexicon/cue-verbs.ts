@@ -33,7 +33,7 @@ const letters: Record<string, CueFrame> = {
  */
 const verbsByClass: Partial<Record<CueClass, string>> = {
   state:
-    "say:qc state:qc tell:qcai remark:qct comment:q observe:qt mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
+    "say:qc state:qc tell:qcai remark:qct comment:q comment+on:o observe:qt mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
     "emphasize:qto emphasise:qto underscore:qt underline:qt assert:qct maintain:qt mutter:q whisper:q shout:q yell:q cry:q scream:q " +
     "joke:qt quip:q exclaim:q opine:qt muse:qt intone:q recount:qto recall:qto remember:q reflect:q conclude:qt " +
     "report:qto inform:ta interject:q chime+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
@@ -44,7 +44,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
   claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:q protest:q posit:qt",
   confirm: "confirm:qto acknowledge:qto admit:qto concede:qt grant:q affirm:qto verify:t disclose:to reveal:qto confess:qt",
   deny: "deny:qtco refute:o disavow:o dispute:to rebut:qo contradict:o",
-  demand: "demand:qto call+for:qo call+on:ai insist+on:o urge:qaito implore:qa plead:q beg:qa press+for:o request:to push+for:o exhort:qa",
+  demand: "demand:qto call+for:qo call+on:ai insist+on:o urge:qaito implore:qa plead:q plead+for:qo beg:qa press+for:o request:to push+for:o exhort:qa",
   agree: "agree:qti agree+to:qo agree+with:o concur:q accept:o consent+to:o",
   reject: "reject:qo dismiss:qo rebuff:o refuse:i decline:i rule+out:qo oppose:o spurn:o turn+down:o",
   criticize:
@@ -59,7 +59,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "compliment:qo credit:q champion:o",
   threaten: "threaten:qit",
   warn: "warn:qctao caution:qcta alert:ta warn+of:qo warn+against:qo",
-  promise: "promise:qitc vow:qitc pledge:qito swear:qt guarantee:qt assure:qcta commit+to:o reassure:ta",
+  promise: "promise:qitca vow:qitc pledge:qito swear:qt guarantee:qt assure:qcta commit+to:o reassure:ta",
   advise: "advise:qaito recommend:qto counsel:qa encourage:qai coach:q instruct:qai",
   propose: "propose:qtoi offer:qi put+forward:o suggest:q call+on:ai invite:ai outline:o unveil:o float:o",
   ask: "ask:qcaio inquire:q wonder:qt query:q appeal+to:ai appeal+for:o",
@@ -72,7 +72,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "describe:qo call:qo label:qo brand:qo characterize:qo characterise:qo term:qo dub:qo deem:q liken:qo portray:qo refer+to:qo cast:q depict:qo " +
     "compare:qo single+out:o cite:qo discuss:o address:q",
   write:
-    "write:qct tweet:qct retweet:qo post:qct text:q email:q publish:q print:q editorialize:qt blog:qt caption:q scrawl:q pen:q sign:q share:q",
+    "write:qcta write+back:qt tweet:qct retweet:qo post:qt text:q email:q publish:q print:q editorialize:qt blog:qt caption:q scrawl:q pen:q sign:q share:q",
 };
 
 /** Verbs too common in other senses to report anything but quoted words beside them. */

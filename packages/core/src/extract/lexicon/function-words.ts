@@ -25,7 +25,8 @@ export const auxiliaries = words(
 );
 export const beForms = words("is are was were be been being am 's 're 'm isn't aren't wasn't weren't");
 export const modals = words("will would shall should can could may might must 'll 'd won't wouldn't shouldn't can't couldn't cannot");
-export const hypotheticalModals = words("would could might may");
+/** "Would" is left out: in news it is mostly habit or refusal ("she would say", "would not say"). */
+export const hypotheticalModals = words("could might may");
 export const negations = words(
   "not never n't hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't can't couldn't cannot neither nor hardly",
 );

@@ -46,6 +46,7 @@ function scanParagraph(text: string, span: Span, paragraph: number): Omit<QuoteR
       inner: { start: quote.innerStart, end: innerEnd },
       mark: quote.mark,
       closed,
+      endsWithComma: closed && text.charCodeAt(innerEnd - 1) === 0x2c,
       depth: open.length,
       paragraph,
     });

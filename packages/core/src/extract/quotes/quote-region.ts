@@ -12,6 +12,8 @@ export interface QuoteRegion {
   readonly mark: QuoteMark;
   /** False when the paragraph ends before the quotation does. */
   readonly closed: boolean;
+  /** True when a comma stands before the closing mark: the sentence goes on. */
+  readonly endsWithComma: boolean;
   /** Number of quotations it stands inside. */
   readonly depth: number;
   /** Index of the paragraph. */

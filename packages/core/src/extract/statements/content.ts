@@ -10,7 +10,7 @@ import {
   subjectPronouns,
 } from "../lexicon/function-words.js";
 import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
-import type { ReportingVerb } from "./subject.js";
+import { hasVerb, type ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
 
 /** What stands to the right of a reporting verb: the person spoken to, then the content. */
@@ -30,7 +30,9 @@ function skipCircumstances(units: readonly Unit[], from: number, to: number): nu
     const unit = units[index];
     if (!unit?.token) break;
     const { lower } = unit;
-    if (monthsAndDays.has(lower) || (isAdverb(lower) && lower !== "not" && !complementizers.has(lower))) {
+    if (circumstancePrepositions.has(lower) && monthsAndDays.has(units[index + 1]?.lower ?? "")) {
+      index += units[index + 2]?.token?.kind === "number" ? 3 : 2;
+    } else if (monthsAndDays.has(lower) || (isAdverb(lower) && lower !== "not" && !complementizers.has(lower))) {
       index++;
     } else if (["earlier", "late", "early", "last", "this", "next"].includes(lower) && isTimeWord(units[index + 1]?.lower)) {
       index += 2;
@@ -99,19 +101,29 @@ export function readRight(units: readonly Unit[], verb: ReportingVerb, frames: R
         if (units[at]?.lower === "," && (units[at + 1]?.lower === "that" || units[at + 1]?.quote)) return { addressee, content: { from: at + 1, to } };
       }
     }
-    return { addressee, content: null };
+    return { addressee, content: objectInstead(frames, addressee) };
   }
   const first = units[index];
-  if (index >= to || !first) return { addressee, content: null };
+  if (index >= to || !first) return { addressee, content: objectInstead(frames, addressee) };
   if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
   if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause"))) return { addressee, content: { from: index, to } };
   if (first.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
   if (first.lower === "not" && units[index + 1]?.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
-  if (frames.has("clause") && looksLikeClause(units, index, to)) return { addressee, content: { from: index, to } };
+  if (frames.has("clause") && looksLikeClause(units, index, to) && (sayLike(verb) || hasVerb(units, index, to))) return { addressee, content: { from: index, to } };
   if (frames.has("object") && opensObject(units, plain)) return { addressee, content: { from: plain, to } };
   const quoteAt = firstQuote(units, plain, Math.min(to, plain + 12));
   if (quoteAt >= 0 && (frames.has("quote") || frames.has("object")) && addressee === null) return { addressee, content: { from: index < to ? plain : quoteAt, to } };
-  return { addressee, content: null };
+  return { addressee, content: objectInstead(frames, addressee) };
+}
+
+/** "urged caution": what could have been the person spoken to is what was said when nothing follows it. */
+function objectInstead(frames: ReadonlySet<CueFrame>, addressee: UnitRange | null): UnitRange | null {
+  return frames.has("object") ? addressee : null;
+}
+
+/** Verbs behind which a clause follows without a sign, whatever its words. */
+function sayLike({ group }: ReportingVerb): boolean {
+  return group.verbs.some((verb) => verb.lemma === "say" || verb.lemma === "tell" || verb.lemma === "add");
 }
 
 function firstQuote(units: readonly Unit[], from: number, to: number): number {

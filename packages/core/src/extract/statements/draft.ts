@@ -1,5 +1,4 @@
 import type { CueClass, Span, SpeakerMethod } from "../../schema/index.js";
-import type { QuoteRegion } from "../quotes/quote-region.js";
 
 /** The words that report, before they become a cue of the record. */
 export interface CueDraft {
@@ -31,9 +30,4 @@ export interface StatementDraft {
   readonly paragraph: number;
   readonly depth: number;
   readonly confidence: number;
-}
-
-/** A statement whose content is the quotation itself. */
-export function isBareQuotation(draft: StatementDraft, region: QuoteRegion): boolean {
-  return draft.content.some((span) => span.start <= region.span.start && region.span.end <= span.end);
 }

@@ -3,6 +3,8 @@ import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { Token } from "../tokens/token.js";
 import { Discourse } from "./discourse.js";
 import type { StatementDraft } from "./draft.js";
+import { findNested } from "./nested.js";
+import { findTurns } from "./turns.js";
 import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
 import { countWords } from "../../text/count-words.js";
 import { type Clause, firstFrom, toUnits } from "./unit.js";
@@ -17,8 +19,8 @@ export interface StatementReading {
 }
 
 /** Cuts the running text into clauses of units, one a sentence. */
-export function toClauses(reading: StatementReading): Clause[] {
-  const outer = reading.quotes.filter((region) => region.depth === 0);
+export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences" | "quotes">, depth = 0): Clause[] {
+  const outer = reading.quotes.filter((region) => region.depth === depth);
   const starts = outer.map((region) => region.span);
   return reading.sentences.map(({ span, paragraph }) => {
     const inside: QuoteRegion[] = [];
@@ -27,7 +29,7 @@ export function toClauses(reading: StatementReading): Clause[] {
       if (!region || region.span.start >= span.end) break;
       inside.push(region);
     }
-    return { span, paragraph, depth: 0, units: toUnits(reading.tokens, inside, span) };
+    return { span, paragraph, depth, units: toUnits(reading.tokens, inside, span) };
   });
 }
 
@@ -38,7 +40,9 @@ export function findStatements(reading: StatementReading): StatementDraft[] {
     const verbs = findReportingVerbs(clause.units);
     discourse.read({ clause, verbs, drafts: findSentenceStatements(clause, verbs) });
   }
-  return discourse.statements.sort(byPlace);
+  const turns = findTurns(reading);
+  const running = discourse.statements.filter((draft) => draft.cue !== null || !turns.some((turn) => turn.paragraph === draft.paragraph));
+  return [...running, ...turns, ...findNested(reading)].sort(byPlace);
 }
 
 function byPlace(a: StatementDraft, b: StatementDraft): number {

@@ -89,6 +89,7 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
       start = index;
       if (isAttachedPreposition(units, index - 1, limit)) continue;
       if (["the", "these", "those", "his", "her", "its", "their", "other"].includes(lower) && isQuantifier(units[index - 1]?.lower)) continue;
+      if (units[index - 1]?.lower === "and" && index - 1 > limit && joinsNames(units, index - 1, limit)) continue;
       break;
     }
     if (prepositions.has(lower)) {
@@ -166,14 +167,19 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
     }
     if (lower === "'s" || lower === "&" || lower === "/" || lower === "'" || lower === "’") continue;
     if (unit.token?.kind === "mark") break;
-    if (determiners.has(lower) || possessives.has(lower)) continue;
+    const named = unit.token?.capital === true && index > start;
+    if ((determiners.has(lower) || possessives.has(lower)) && !named) {
+      // A determiner right behind a noun begins the next phrase: "told the meeting | that …".
+      if (end === index && end > start && lower !== "'s") break;
+      continue;
+    }
     if (tailPrepositions.has(lower) && end > start) continue;
     if (placePrepositions.has(lower) && end > start) {
       const head = units[index - 1];
       const next = units[index + 1];
       const nominal = head?.token?.capital === false;
-      const named = next?.lower === "the" || (next?.token?.capital === true && !monthsAndDays.has(next.lower));
-      if (nominal && named && lower !== "in") continue;
+      const hasName = next?.lower === "the" || (next?.token?.capital === true && !monthsAndDays.has(next.lower));
+      if (nominal && hasName && lower !== "in") continue;
       break;
     }
     if (lower === "and" && end > start) {

@@ -21,6 +21,8 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   const before = units[boundary - 1];
   const shared = verb.subject?.method === "shared-subject";
   if (verb.group.form === "gerund") return before?.lower === "," && shared ? boundary - 1 : -1;
+  // "advised him to call her and say": a base form goes on with the content.
+  if (shared && verb.group.form === "base") return -1;
   if (shared && before && (coordinators.has(before.lower) || before.lower === ",")) {
     const comma = coordinators.has(before.lower) && units[boundary - 2]?.lower === ",";
     return boundary - (comma ? 2 : 1);
@@ -29,6 +31,14 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   if (before?.lower === ";" || before?.lower === "—" || before?.lower === "–") return boundary - 1;
   // After Brown criticized her, Clinton shot back, “…”: the later verb has the quotation.
   if (before?.lower === "," && announcesQuotation(units, verb.clauseTo)) return boundary - 1;
+  return -1;
+}
+
+/** ", and in 1984 the mayor told her": the comma before the clause that holds a later verb with a subject of its own. */
+function newClause(units: readonly Unit[], { subject, clauseFrom }: ReportingVerb, from: number): number {
+  if (!subject || subject.method !== "subject") return -1;
+  for (let index = clauseFrom - 1; index > from && clauseFrom - index <= 7; index--)
+    if (coordinators.has(units[index]?.lower ?? "") && units[index - 1]?.lower === ",") return index - 1;
   return -1;
 }
 
@@ -42,7 +52,7 @@ export function contentLimit(units: readonly Unit[], from: number, later: readon
   let limit = units.length;
   for (const verb of later) {
     if (verb.group.from < from) continue;
-    const edge = startsNewReport(units, verb, verb.subject?.from ?? null);
+    const edge = Math.max(startsNewReport(units, verb, verb.subject?.from ?? null), newClause(units, verb, from));
     if (edge > from) {
       limit = Math.min(limit, edge);
       break;
@@ -61,7 +71,7 @@ export function objectLimit(units: readonly Unit[], from: number, to: number): n
     if (units[index]?.lower !== ",") continue;
     const next = units[index + 1];
     if (!next) break;
-    if (relatives.has(next.lower) || next.lower === "but" || subordinators.has(next.lower) || next.lower.endsWith("ing")) return index;
+    if (relatives.has(next.lower) || next.lower === "but" || subordinators.has(next.lower) || (next.lower.endsWith("ing") && next.lower !== "including")) return index;
   }
   return to;
 }

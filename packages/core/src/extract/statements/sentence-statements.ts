@@ -1,9 +1,11 @@
 import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
+import type { Span } from "../../schema/index.js";
 import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
 import { coordinators } from "../lexicon/function-words.js";
 import { findAccordingTo } from "./according-to.js";
 import { readRight } from "./content.js";
 import type { StatementDraft } from "./draft.js";
+import { nounPhraseStart } from "./noun-phrase.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
 import { findSubject, type ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
@@ -70,6 +72,16 @@ function quoteClauseStart(units: readonly Unit[], from: number, quote: number): 
   return start;
 }
 
+/** A relative clause ends with its comma: "who called it “a map,” won the vote". */
+function relativeLimit(units: readonly Unit[], { from, to }: UnitRange): number {
+  for (let index = from; index < to - 1; index++) {
+    const { quote } = units[index] ?? {};
+    if (units[index]?.lower === "," && index > from) return index;
+    if (quote?.endsWithComma) return index + 1;
+  }
+  return to;
+}
+
 function hasFrame(verb: CueVerb, frame: CueFrame): boolean {
   return verb.frames.has(frame);
 }
@@ -84,7 +96,8 @@ function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, 
   const candidates = group.verbs;
   const primary = candidates[0];
   if (!primary) return null;
-  const left = group.passive || group.infinitive ? null : leftContent(units, verb, from);
+  if (group.passive) return passiveContent(units, verb, later);
+  const left = group.infinitive ? null : leftContent(units, verb, from);
   const leftQuote = left !== null && units.slice(left.from, left.to).some((unit) => unit.quote !== null);
   const limit = contentLimit(units, verb.clauseTo, later);
   const quoteVerb = candidates.find((item) => hasFrame(item, "quote"));
@@ -99,7 +112,8 @@ function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, 
     const right = readRight(units, verb, candidate.frames, limit);
     if (!right.content) continue;
     const object = isObjectContent(units, candidate, right.content);
-    const end = trimFinalMarks(units, right.content.from, object ? objectLimit(units, right.content.from, right.content.to) : right.content.to);
+    const relative = verb.subject?.method === "relative-clause" ? relativeLimit(units, right.content) : right.content.to;
+    const end = trimFinalMarks(units, right.content.from, object ? objectLimit(units, right.content.from, relative) : relative);
     if (end <= right.content.from) continue;
     const content = { from: right.content.from, to: end };
     if (group.infinitive && !units[content.from]?.quote) continue;
@@ -108,6 +122,31 @@ function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, 
   if (left && verb.subject && (leftQuote ? quoteVerb : leftReporters.has(primary.lemma)) && verb.subject.method !== "shared-subject")
     return { pieces: [left], audience: addressee(units, verb, limit, primary), verb: quoteVerb ?? primary, confidence: leftQuote ? 0.9 : 0.8 };
   return null;
+}
+
+const judging = new Set(["criticize", "accuse", "praise", "reject", "defend", "deny", "agree", "describe", "propose", "demand"]);
+
+/**
+ * What a passive reports: "was asked *whether he knew*", "was criticized for *the delay*"; without such words it is the thing judged:
+ * "*the call* was criticized".
+ */
+function passiveContent(units: readonly Unit[], verb: ReportingVerb, later: readonly ReportingVerb[]): Found | null {
+  const limit = contentLimit(units, verb.clauseTo, later);
+  const cue = verb.group.verbs[0];
+  if (!cue) return null;
+  const target = nounPhraseStart(units, verb.group.from, 0);
+  const subject = target < verb.group.from ? { from: target, to: verb.group.from } : null;
+  const at = verb.clauseTo;
+  const next = units[at]?.lower ?? "";
+  const spokenTo = hasFrame(cue, "addressee") ? subject : null;
+  const clause = next === "that" || next === "whether" || next === "if" || next === "how" || next === "why" || next === "what" || (next === "to" && spokenTo !== null);
+  const judges = judging.has(cue.class);
+  const from = clause || units[at]?.quote ? at : judges && (next === "for" || next === "of" || next === "as") ? at + (next === "for" ? 1 : 0) : -1;
+  if (from >= 0) {
+    const to = trimFinalMarks(units, from, judges && !clause ? objectLimit(units, from, limit) : limit);
+    return to > from ? { pieces: [{ from, to }], audience: spokenTo, verb: cue, confidence: 0.75 } : null;
+  }
+  return judges && subject && verb.subject ? { pieces: [subject], audience: null, verb: cue, confidence: 0.6 } : null;
 }
 
 function addressee(units: readonly Unit[], verb: ReportingVerb, limit: number, cue: CueVerb): UnitRange | null {
@@ -159,13 +198,16 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   const { units } = clause;
   const drafts: StatementDraft[] = [];
   let free = 0;
+  let opening: Span | null = null;
   verbs.forEach((verb, index) => {
     // A verb inside the content of an earlier one reports nothing of its own here.
     if (verb.group.from < free && !ownsQuotation(units, verb)) return;
     const later = verbs.slice(index + 1);
     const found = isReducedRelative(units, verb) ? null : findContent(units, verb, free, later);
     if (!found) return;
-    drafts.push(toDraft(clause, verb, found));
+    const sharesOpening = verb.subject?.method === "shared-subject";
+    drafts.push(toDraft(clause, verb, found, { free, opening: sharesOpening ? opening : null, next: later[0]?.clauseFrom ?? units.length }));
+    opening ??= openingSpan(units, verb, found);
     const ends = found.pieces.map((piece) => piece.to);
     free = Math.max(free, verb.clauseTo, ...ends);
   });
@@ -181,12 +223,39 @@ function isReducedRelative(units: readonly Unit[], { group, subject }: Reporting
 
 /** True for a verb inside other content that stands right before or behind a quotation of its own: what he called a “man of peace”. */
 function ownsQuotation(units: readonly Unit[], verb: ReportingVerb): boolean {
-  if (verb.subject === null) return false;
+  if (verb.subject === null || verb.subject.method === "shared-subject") return false;
   for (let index = verb.clauseTo; index < Math.min(units.length, verb.clauseTo + 4); index++) if (units[index]?.quote) return true;
   return false;
 }
 
-function toDraft(clause: Clause, verb: ReportingVerb, found: Found): StatementDraft {
+const suppositions = new Set(["maybe", "perhaps", "if", "imagine", "suppose", "supposing", "say"]);
+
+/** "Maybe he says", "if she asks": a word before the verb makes the utterance imagined. */
+function isSupposed(units: readonly Unit[], verb: number): boolean {
+  for (let index = verb - 1; index >= 0 && verb - index <= 8; index--) {
+    const unit = units[index];
+    if (!unit || unit.quote || unit.lower === ";") return false;
+    if (suppositions.has(unit.lower)) return unit.lower !== "if" || index === 0 || units[index - 1]?.token?.kind === "mark";
+  }
+  return false;
+}
+
+/** What bounds the reporting words of a verb in its sentence. */
+interface Surroundings {
+  /** Unit from which the words left of the verb are no other statement's. */
+  readonly free: number;
+  /** The words a first verb of the sentence shares with the verbs behind it: "In a letter last week, he described … and confirmed …". */
+  readonly opening: Span | null;
+  /** Unit where the next reporting clause begins. */
+  readonly next: number;
+}
+
+function openingSpan(units: readonly Unit[], verb: ReportingVerb, found: Found): Span | null {
+  const first = Math.min(verb.clauseFrom, ...found.pieces.map((piece) => piece.from));
+  return first > 0 ? unitSpan(units, { from: 0, to: first }) : null;
+}
+
+function toDraft(clause: Clause, verb: ReportingVerb, found: Found, around: Surroundings): StatementDraft {
   const { units } = clause;
   const { group, subject } = verb;
   return {
@@ -194,9 +263,9 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found): StatementDr
     cue: { span: unitSpan(units, group), lemma: cueLemma(found.verb), class: found.verb.class },
     speaker: subject ? speakerDraft(units, subject) : null,
     audience: found.audience ? [unitSpan(units, found.audience)] : [],
-    reporting: reportingSpans(units, verb, found),
+    reporting: [...(around.opening ? [around.opening] : []), ...reportingSpans(units, verb, found, around)],
     negated: group.negated,
-    hypothetical: group.hypothetical,
+    hypothetical: group.hypothetical || isSupposed(units, group.from),
     paragraph: clause.paragraph,
     depth: clause.depth,
     confidence: found.confidence,
@@ -204,17 +273,17 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found): StatementDr
 }
 
 /** The words of the sentence around the cue that are not content: from the verb to the content, and from the last content or start to the verb. */
-function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Found): StatementDraft["reporting"] {
+function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Found, around: Surroundings): StatementDraft["reporting"] {
   const spans: { start: number; end: number }[] = [];
   const push = (from: number, to: number): void => {
     if (to > from) spans.push(unitSpan(units, { from, to }));
   };
   const inContent = (index: number): boolean => found.pieces.some((piece) => index >= piece.from && index < piece.to);
   let from = verb.clauseFrom;
-  while (from > 0 && !inContent(from - 1) && !units[from - 1]?.quote && units[from - 1]?.lower !== ";") from--;
+  while (from > around.free && !inContent(from - 1) && !units[from - 1]?.quote && units[from - 1]?.lower !== ";") from--;
   push(from, verb.clauseFrom);
   let to = verb.clauseTo;
-  while (to < units.length && !inContent(to) && !units[to]?.quote) to++;
+  while (to < Math.max(around.next, verb.clauseTo) && !inContent(to) && !units[to]?.quote) to++;
   push(verb.clauseTo, to);
   return spans;
 }

@@ -70,13 +70,22 @@ function isAdverbialSegment(units: readonly Unit[], end: number, limit: number):
   return prepositions.has(opening) || subordinators.has(opening) || isAdverb(opening) || /(?:ing|ed)$/.test(opening);
 }
 
+/** "the prosecutor, Ruth Okafor-Bell," is one phrase: the name says who the role is. */
+function appositiveName(units: readonly Unit[], open: number, close: number, limit: number): UnitRange | null {
+  const first = units[open + 1];
+  if (!first?.token?.capital || monthsAndDays.has(first.lower) || nounPhraseEnd(units, open + 1, close) !== close) return null;
+  const from = nounPhraseStart(units, open, limit);
+  const head = units[open - 1];
+  if (from >= open || head?.token?.capital !== false || isAdverbialSegment(units, open, limit)) return null;
+  return { from, to: close };
+}
+
 /** The noun phrase before an aside that ends at unit `close`: "*Lionel Sosa*, 76, a consultant*,* said". */
 function subjectBeforeAside(units: readonly Unit[], close: number, limit: number): UnitRange | null {
   let open = asideStart(units, close, limit);
-  if (open < 0) {
-    // "In a statement, he, …": no opening mark: what stands between the limit and the comma is an adverbial.
-    return null;
-  }
+  if (open < 0) return null;
+  const named = appositiveName(units, open, close, limit);
+  if (named) return named;
   for (let guard = 0; guard < 6; guard++) {
     const from = nounPhraseStart(units, open, limit);
     if (from >= open) return null;
@@ -93,7 +102,8 @@ function subjectBeforeAside(units: readonly Unit[], close: number, limit: number
 
 const segmentBreaks = new Set([",", "—", "–", "--", ";", ":"]);
 
-function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
+/** True when a stretch of words holds a verb behind its first word. */
+export function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const lower = units[index]?.lower ?? "";
     if (commonVerbs.has(lower) || auxiliaries.has(lower)) return true;
@@ -254,6 +264,6 @@ function antecedent(units: readonly Unit[], at: number, limit: number): Subject 
 
 /** "lawmakers including Rep. Don Bacon, who": only the name behind including. */
 function includingTail(units: readonly Unit[], from: number, end: number): number {
-  for (let index = end - 1; index > from; index--) if (["including", "like"].includes(units[index]?.lower ?? "")) return index + 1;
+  for (let index = end - 1; index >= from; index--) if (["including", "like"].includes(units[index]?.lower ?? "")) return index + 1;
   return from;
 }

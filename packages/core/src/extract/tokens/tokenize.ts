@@ -30,11 +30,18 @@ function isInitial(text: string, start: number, at: number): boolean {
 }
 
 function keepsPeriod(text: string, start: number, end: number): boolean {
-  if (end - start === 1) return isUpper(text.charCodeAt(start));
+  if (end - start === 1) return isInitialLetter(text, start);
   if (end - start > 8) return false;
   const word = text.slice(start, end).toLowerCase();
   if (word.includes(".")) return true;
   return titleAbbreviations.has(word) || (plainAbbreviations.has(word) && isUpper(text.charCodeAt(start)));
+}
+
+/** A capital with its full stop is an initial before a name ("J. Smith"), not the last word of a sentence ("on X."). */
+function isInitialLetter(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  if (!isUpper(text.charCodeAt(at)) || letter === "X" || letter === "I") return false;
+  return text.charCodeAt(at + 2) === 0x20 ? isUpper(text.charCodeAt(at + 3)) : isLetter(text.charCodeAt(at + 2));
 }
 
 function numberEnd(text: string, start: number, limit: number): number {
@@ -64,7 +71,8 @@ const curlyApostrophes = /[’ʼ`´]/g;
 
 function makeToken(text: string, start: number, end: number, kind: Token["kind"]): Token {
   const slice = text.slice(start, end);
-  const lower = kind === "mark" ? slice : slice.toLowerCase().replace(curlyApostrophes, "'");
+  // US is a country, not the pronoun.
+  const lower = kind === "mark" ? slice : slice === "US" ? "u.s." : slice.toLowerCase().replace(curlyApostrophes, "'");
   return { start, end, text: slice, lower, kind, capital: kind === "word" && isUpper(slice.charCodeAt(0)) };
 }
 

@@ -1,0 +1,32 @@
+import type { Entity, EntityKind, Span, SpeakerAlternative, SpeakerKind } from "../../schema/index.js";
+
+/** What a mention stands for, with the places in the text that say so. */
+export interface Resolution {
+  readonly entityId: string | null;
+  readonly name: string | null;
+  readonly kind: SpeakerKind;
+  readonly confidence: number;
+  readonly evidence: readonly { span: Span; reason: string }[];
+  readonly alternatives: readonly SpeakerAlternative[];
+}
+
+/** Where a mention stands, for the words that change with their place: I, he, the mayor. */
+export interface ResolutionContext {
+  readonly tokenIndex: number;
+  /** Speaker of the quotation the words stand in. */
+  readonly inQuoteOf: string | null;
+  readonly excluded: readonly string[];
+  /** Entities favoured, best first. */
+  readonly preferred: readonly string[];
+}
+
+/** What the assembly of statements asks of the entities of an article. */
+export interface EntityLookup {
+  resolve(span: Span, context: ResolutionContext): Resolution;
+  /** Kind of the named entity that stands within a span. */
+  kindAt(span: Span): EntityKind | null;
+  entityAt(span: Span): string | null;
+  /** The role or title given right before the name in a span. */
+  roleAt(span: Span): string | null;
+  toEntities(): Entity[];
+}
