@@ -27,6 +27,9 @@ export interface Circumstances {
 /** What the pass asks of the names of the article. */
 export type IsPlaceName = (span: Span) => boolean;
 
+/** Media that have somebody they are sent to: a letter to shareholders. */
+const addressed: ReadonlySet<MediumType> = new Set<MediumType>(["letter", "document", "statement", "speech"]);
+
 function lastNoun(words: readonly string[]): string {
   return words.at(-1) ?? "";
 }
@@ -42,7 +45,7 @@ function readMedium(phrase: Phrase): Circumstances["medium"] {
     const word = words[index] ?? "";
     const type = mediumNouns[word];
     if (type === undefined || (needsPhone.has(word) && !words.some((other) => other === "phone" || other === "telephone"))) continue;
-    if (words.includes("conference") || words.includes("conferences")) return null;
+    if (words.includes("conference") && word !== "call") return null;
     if (words[index + 1] === "of" && type !== "statement") continue;
     return { type, span };
   }
@@ -90,6 +93,8 @@ export function findCircumstances(tokens: readonly Token[], draft: StatementDraf
       const found = readMedium(phrase);
       if (found) {
         medium ??= found;
+        const next = phrases[index + 1];
+        if (addressed.has(found.type) && next?.preposition === "to" && next.from === phrase.to && audience.length === 0) audience.push(next.object);
       } else if (isOccasion(phrase)) {
         occasion ??= occasionSpan(phrases, index);
       } else if (isPlace(phrase, isPlaceName)) {

@@ -152,10 +152,23 @@ function pickForm(entry: CueForm, units: readonly Unit[], index: number, left: L
     const singular = subject?.token?.capital || ["he", "she", "it", "who", "which"].includes(subject?.lower ?? "");
     const next = units[index + 1];
     const reportsNext = next?.quote !== null && next !== undefined && isSubjectLike(units, index - 1);
-    return (singular && isVerbContext(units, index)) || reportsNext ? "third" : null;
+    const described = isVerbContext(units, index) && isDeterminedNoun(units, left.from - 1);
+    return (singular && isVerbContext(units, index)) || reportsNext || described ? "third" : null;
   }
   if (left.to || left.modal || left.auxiliary) return "base";
   return before && isPluralLike(units, left.from - 1) && (isVerbContext(units, index) || isPlainSay(units, index)) ? "base" : null;
+}
+
+/** A singular noun behind a determiner: "the council’s brochure". */
+function isDeterminedNoun(units: readonly Unit[], index: number): boolean {
+  const noun = units[index];
+  if (noun?.token?.kind !== "word" || noun.lower.endsWith("s") || prepositions.has(noun.lower)) return false;
+  for (let at = index - 1; at >= 0 && index - at <= 3; at--) {
+    const lower = units[at]?.lower ?? "";
+    if (determiners.has(lower) || possessives.has(lower)) return true;
+    if (units[at]?.token?.kind !== "word") return false;
+  }
+  return false;
 }
 
 function isPlainSay(units: readonly Unit[], index: number): boolean {

@@ -33,7 +33,7 @@ const letters: Record<string, CueFrame> = {
  */
 const verbsByClass: Partial<Record<CueClass, string>> = {
   state:
-    "say:qc state:qc tell:qcai remark:qct comment:q comment+on:o observe:qt mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
+    "say:qc state:qc tell:qcai remark:qct comment:q comment+on:ot observe:qt mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
     "emphasize:qto emphasise:qto underscore:qt underline:qt assert:qct maintain:qt mutter:q whisper:q shout:q yell:q cry:q scream:q " +
     "joke:qt quip:q exclaim:q opine:qt muse:qt intone:q recount:qto recall:qto remember:q reflect:q conclude:qt " +
     "report:qto inform:ta interject:q chime+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
@@ -42,11 +42,11 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "boast:qt brag:qt pronounce:qo relay:qto drawl:q bark:q retort:q repeat:q",
   add: "add:qct",
   claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:q protest:q posit:qt",
-  confirm: "confirm:qto acknowledge:qto admit:qto concede:qt grant:q affirm:qto verify:t disclose:to reveal:qto confess:qt",
+  confirm: "confirm:qto acknowledge:qto admit:qto concede:qt grant:q affirm:qto verify:t disclose:to identify:o name:o specify:ot reveal:qto confess:qt",
   deny: "deny:qtco refute:o disavow:o dispute:to rebut:qo contradict:o",
   demand: "demand:qto call+for:qo call+on:ai insist+on:o urge:qaito implore:qa plead:q plead+for:qo beg:qa press+for:o request:to push+for:o exhort:qa",
   agree: "agree:qti agree+to:qo agree+with:o concur:q accept:o consent+to:o",
-  reject: "reject:qo dismiss:qo rebuff:o refuse:i decline:i rule+out:qo oppose:o spurn:o turn+down:o",
+  reject: "reject:qo dismiss:qo rebuff:o refuse:i decline:i rule+out:qo spurn:o turn+down:o",
   criticize:
     "criticize:qo criticise:qo condemn:qo denounce:qo blast:qo slam:qo decry:qo deride:qo mock:qo ridicule:qo lambaste:qo assail:qo " +
     "rebuke:qo chide:qo scold:qo deplore:qo attack:qo fault:o question:qto complain:qt complain+about:qo rail+against:qo taunt:qo lash+out:q " +
@@ -74,6 +74,9 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
   write:
     "write:qcta write+back:qt tweet:qct retweet:qo post:qt text:q email:q publish:q print:q editorialize:qt blog:qt caption:q scrawl:q pen:q sign:q share:q",
 };
+
+/** Verbs that report only that something was not said: declined to name, did not specify. */
+export const negatedOnly: ReadonlySet<string> = new Set(["identify", "name", "specify", "elaborate", "comment on"]);
 
 /** Verbs too common in other senses to report anything but quoted words beside them. */
 const quoteOnly = new Set("begin open close go+on continue address air vent sign share celebrate cast credit float print pen".split(" "));

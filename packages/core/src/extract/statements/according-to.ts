@@ -15,7 +15,7 @@ function findPhrases(units: readonly Unit[]): { cue: UnitRange; source: UnitRang
 }
 
 /** The clause that "according to" attributes: the rest behind its comma when it opens the sentence, else what stands before it. */
-function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitRange): UnitRange | null {
+function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitRange): UnitRange[] {
   if (cue.from <= 1) {
     for (let index = source.to; index < units.length; index++) {
       if (units[index]?.lower !== ",") continue;
@@ -23,12 +23,17 @@ function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitR
       const inAside = units.slice(next, next + 8).some((unit) => unit.lower === ",") && /^(a|an|the|who|which)$/.test(units[next]?.lower ?? "");
       if (inAside) continue;
       const to = trimFinalMarks(units, next, units.length);
-      return to > next ? { from: next, to } : null;
+      return to > next ? [{ from: next, to }] : [];
     }
-    return null;
+    return [];
   }
   const to = trimFinalMarks(units, 0, cue.from);
-  return to > 0 ? { from: 0, to } : null;
+  if (to === 0) return [];
+  // The building, according to the report, is empty: the clause goes on behind its source.
+  const rest = units[cue.from - 1]?.lower === "," && units[source.to]?.lower === "," ? source.to + 1 : units.length;
+  const end = trimFinalMarks(units, rest, units.length);
+  const goesOn = end > rest && !/^(?:who|which|and|but|a|an|while|with|after)$/.test(units[rest]?.lower ?? "and");
+  return goesOn ? [{ from: 0, to }, { from: rest, to: end }] : [{ from: 0, to }];
 }
 
 /** Statements by "according to", where no verb of the sentence reports the same words already. */
@@ -36,13 +41,12 @@ export function findAccordingTo(clause: Clause, drafts: readonly StatementDraft[
   const { units } = clause;
   return findPhrases(units).flatMap(({ cue, source }) => {
     const content = attributedContent(units, cue, source);
-    if (!content) return [];
-    const span = unitSpan(units, content);
-    const taken = drafts.some((draft) => draft.content.some((piece) => piece.start < span.end && span.start < piece.end));
-    if (taken) return [];
+    const spans = content.map((piece) => unitSpan(units, piece));
+    const taken = drafts.some((draft) => draft.content.some((piece) => spans.some((span) => piece.start < span.end && span.start < piece.end)));
+    if (content.length === 0 || taken) return [];
     return [
       {
-        content: [span],
+        content: spans,
         cue: { span: unitSpan(units, cue), lemma: "according to", class: "attribute" as const },
         speaker: {
           span: unitSpan(units, source),

@@ -24,7 +24,7 @@ const circumstancePrepositions = new Set(
 );
 
 /** Skips "in a statement", "on Tuesday", "earlier this week": the words between the verb and what was said. */
-function skipCircumstances(units: readonly Unit[], from: number, to: number): number {
+export function skipCircumstances(units: readonly Unit[], from: number, to: number): number {
   let index = from;
   for (let guard = 0; guard < 6 && index < to; guard++) {
     const unit = units[index];
@@ -38,6 +38,8 @@ function skipCircumstances(units: readonly Unit[], from: number, to: number): nu
       index += 2;
     } else if (lower === "earlier" || lower === "later") {
       index = Math.max(index + 1, isTimeWord(units[index + 2]?.lower) ? index + 3 : index + 1);
+    } else if (lower === "to" && !opensDative(units, index + 1)) {
+      break;
     } else if (circumstancePrepositions.has(lower) && opensNounPhrase(units, index + 1)) {
       const end = nounPhraseEnd(units, index + 1, to);
       if (end <= index + 1) break;
@@ -47,6 +49,12 @@ function skipCircumstances(units: readonly Unit[], from: number, to: number): nu
     }
   }
   return index;
+}
+
+/** "to the council" and not "to return". */
+function opensDative(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return unit?.token?.capital === true || determiners.has(unit?.lower ?? "") || possessives.has(unit?.lower ?? "") || objectPronouns.has(unit?.lower ?? "");
 }
 
 function isTimeWord(lower: string | undefined): boolean {

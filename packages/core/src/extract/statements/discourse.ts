@@ -51,8 +51,11 @@ export class Discourse {
   #subject: SpeakerDraft | null = null;
   #paragraph = -1;
 
-  constructor(countWords: (span: Span) => number) {
+  readonly #isTitle: (span: Span) => boolean;
+
+  constructor(countWords: (span: Span) => number, isTitle: (span: Span) => boolean) {
     this.#countWords = countWords;
+    this.#isTitle = isTitle;
   }
 
   get statements(): StatementDraft[] {
@@ -156,7 +159,7 @@ export class Discourse {
     const colon = clause.units[at - 1]?.lower === ":" ? at - 1 : -1;
     const announced = this.#announced?.introduction;
     const introduction = colon > 0 ? readIntroduction(clause.units, colon, verbs) : alone ? (announced ?? null) : null;
-    if (!introduction && !alone && this.#countWords(region.inner) < fewestFreeWords) return null;
+    if (!introduction && !alone && (this.#countWords(region.inner) < fewestFreeWords || this.#isTitle(region.inner))) return null;
     return {
       content: [alone ? withRest(clause, region) : region.span],
       cue: introduction?.cue ?? null,

@@ -53,7 +53,9 @@ export function isNounLike(units: readonly Unit[], index: number): boolean {
   if (!unit?.token || unit.token.kind === "mark") return false;
   const { lower } = unit;
   if (prepositions.has(lower) || subordinators.has(lower) || coordinators.has(lower) || isPronoun(lower)) return false;
-  return !isVerb(units, index) && !(isAdverb(lower) && !unit.token.capital);
+  const before = units[index - 1]?.lower ?? "";
+  const adverb = isAdverb(lower) && !unit.token.capital && !determiners.has(before) && !possessives.has(before);
+  return !isVerb(units, index) && !adverb;
 }
 
 function startsClause(units: readonly Unit[], index: number): boolean {
@@ -121,7 +123,7 @@ function openingParenthesis(units: readonly Unit[], close: number, limit: number
 /** A quotation that is part of a name: the “Today” show, Joseph “Joe” Smith. */
 export function isNickname(unit: Unit): boolean {
   if (!unit.quote) return false;
-  return unit.end - unit.start <= 30 && unit.quote.closed;
+  return unit.end - unit.start <= 30 && unit.quote.closed && !unit.quote.endsWithComma;
 }
 
 /** True when the preposition at `index` hangs a phrase on a noun to its left: "a spokesman *for* the ministry". */

@@ -34,6 +34,12 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   return -1;
 }
 
+/** "calling it clean *and* predicting growth": a second participle joined to the first. */
+function joinedGerund(units: readonly Unit[], { group }: ReportingVerb, current: ReportingVerb): number {
+  if (group.form !== "gerund" || current.group.form !== "gerund") return -1;
+  return coordinators.has(units[group.from - 1]?.lower ?? "") ? group.from - 1 : -1;
+}
+
 /** ", and in 1984 the mayor told her": the comma before the clause that holds a later verb with a subject of its own. */
 function newClause(units: readonly Unit[], { subject, clauseFrom }: ReportingVerb, from: number): number {
   if (!subject || subject.method !== "subject") return -1;
@@ -48,11 +54,11 @@ function announcesQuotation(units: readonly Unit[], index: number): boolean {
 }
 
 /** Where the content of a report that begins at `from` must end: the next report at its level, "according to", or the sentence's end. */
-export function contentLimit(units: readonly Unit[], from: number, later: readonly ReportingVerb[]): number {
+export function contentLimit(units: readonly Unit[], from: number, current: ReportingVerb, later: readonly ReportingVerb[]): number {
   let limit = units.length;
   for (const verb of later) {
     if (verb.group.from < from) continue;
-    const edge = Math.max(startsNewReport(units, verb, verb.subject?.from ?? null), newClause(units, verb, from));
+    const edge = Math.max(startsNewReport(units, verb, verb.subject?.from ?? null), newClause(units, verb, from), joinedGerund(units, verb, current));
     if (edge > from) {
       limit = Math.min(limit, edge);
       break;

@@ -1,13 +1,14 @@
 import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
 import type { Span } from "../../schema/index.js";
-import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
-import { coordinators } from "../lexicon/function-words.js";
+import { type CueFrame, type CueVerb, negatedOnly } from "../lexicon/cue-verbs.js";
+import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import { workNouns } from "../lexicon/works.js";
 import { findAccordingTo } from "./according-to.js";
-import { readRight } from "./content.js";
+import { readRight, skipCircumstances } from "./content.js";
 import type { StatementDraft } from "./draft.js";
 import { nounPhraseStart } from "./noun-phrase.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
-import { findSubject, type ReportingVerb } from "./subject.js";
+import { findSubject, hasVerb, type ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
 
@@ -72,6 +73,34 @@ function quoteClauseStart(units: readonly Unit[], from: number, quote: number): 
   return start;
 }
 
+/** The campaign, *he said*, had been moved: the clause goes on behind the reporting words. */
+function parenthetical(units: readonly Unit[], verb: ReportingVerb, left: UnitRange, limit: number): UnitRange[] | null {
+  const next = units[verb.clauseTo + 1];
+  if (units[verb.clauseTo]?.lower !== "," || !next || verb.subject?.method === "shared-subject") return null;
+  const opening = next.lower;
+  if (coordinators.has(opening) || subordinators.has(opening) || relatives.has(opening) || opening.endsWith("ing") || opening === "according") return null;
+  if (isOpeningAdverbial(units, left)) return null;
+  const to = trimFinalMarks(units, verb.clauseTo + 1, limit);
+  return to > verb.clauseTo + 1 ? [left, { from: verb.clauseTo + 1, to }] : null;
+}
+
+/** "In a statement", "After the vote": no part of what was said when the reporting words follow it. */
+function isOpeningAdverbial(units: readonly Unit[], { from }: UnitRange): boolean {
+  const opening = units[from]?.lower ?? "";
+  return prepositions.has(opening) || isAdverb(opening) || /(?:ing|ed)$/.test(opening);
+}
+
+/** What something is called ends with the name in marks: "called the library “a warehouse” *at a meeting*". */
+function nameLimit(units: readonly Unit[], from: number, to: number): number {
+  const quote = units.findIndex((unit, index) => index >= from && index < to && unit.quote !== null);
+  if (quote < 0 || quote + 1 >= to) return to;
+  const next = units[quote + 1];
+  const joined = next?.lower === "and" || next?.lower === "or" || next?.quote !== null;
+  return !joined && (units[quote]?.quote?.endsWithComma || circumstantial.has(next?.lower ?? "") || next?.token?.kind === "mark") ? quote + 1 : to;
+}
+
+const circumstantial = new Set("in on at during after before when while as because by last this on".split(" "));
+
 /** A relative clause ends with its comma: "who called it “a map,” won the vote". */
 function relativeLimit(units: readonly Unit[], { from, to }: UnitRange): number {
   for (let index = from; index < to - 1; index++) {
@@ -99,7 +128,7 @@ function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, 
   if (group.passive) return passiveContent(units, verb, later);
   const left = group.infinitive ? null : leftContent(units, verb, from);
   const leftQuote = left !== null && units.slice(left.from, left.to).some((unit) => unit.quote !== null);
-  const limit = contentLimit(units, verb.clauseTo, later);
+  const limit = contentLimit(units, verb.clauseTo, verb, later);
   const quoteVerb = candidates.find((item) => hasFrame(item, "quote"));
 
   if (left && leftQuote && quoteVerb && units[left.to - 1]?.quote && isAttached(units, left, verb)) {
@@ -108,18 +137,21 @@ function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, 
     if (next) pieces.push(next);
     return { pieces, audience: addressee(units, verb, limit, quoteVerb), verb: quoteVerb, confidence: 0.97 };
   }
+  const around = left && !leftQuote ? parenthetical(units, verb, left, limit) : null;
+  if (around && quoteVerb) return { pieces: around, audience: null, verb: quoteVerb, confidence: 0.85 };
   for (const candidate of candidates) {
     const right = readRight(units, verb, candidate.frames, limit);
     if (!right.content) continue;
     const object = isObjectContent(units, candidate, right.content);
     const relative = verb.subject?.method === "relative-clause" ? relativeLimit(units, right.content) : right.content.to;
-    const end = trimFinalMarks(units, right.content.from, object ? objectLimit(units, right.content.from, relative) : relative);
+    const edge = object ? objectLimit(units, right.content.from, relative) : relative;
+    const end = trimFinalMarks(units, right.content.from, candidate.class === "describe" ? nameLimit(units, right.content.from, edge) : edge);
     if (end <= right.content.from) continue;
     const content = { from: right.content.from, to: end };
     if (group.infinitive && !units[content.from]?.quote) continue;
     return { pieces: [content], audience: right.addressee, verb: candidate, confidence: rightConfidence(units, content, candidate) };
   }
-  if (left && verb.subject && (leftQuote ? quoteVerb : leftReporters.has(primary.lemma)) && verb.subject.method !== "shared-subject")
+  if (left && verb.subject && (leftQuote && units[left.to - 1]?.quote ? quoteVerb : leftReporters.has(primary.lemma)) && verb.subject.method !== "shared-subject")
     return { pieces: [left], audience: addressee(units, verb, limit, primary), verb: quoteVerb ?? primary, confidence: leftQuote ? 0.9 : 0.8 };
   return null;
 }
@@ -131,15 +163,16 @@ const judging = new Set(["criticize", "accuse", "praise", "reject", "defend", "d
  * "*the call* was criticized".
  */
 function passiveContent(units: readonly Unit[], verb: ReportingVerb, later: readonly ReportingVerb[]): Found | null {
-  const limit = contentLimit(units, verb.clauseTo, later);
+  const limit = contentLimit(units, verb.clauseTo, verb, later);
   const cue = verb.group.verbs[0];
   if (!cue) return null;
   const target = nounPhraseStart(units, verb.group.from, 0);
   const subject = target < verb.group.from ? { from: target, to: verb.group.from } : null;
-  const at = verb.clauseTo;
+  const at = skipCircumstances(units, verb.clauseTo, limit);
   const next = units[at]?.lower ?? "";
   const spokenTo = hasFrame(cue, "addressee") ? subject : null;
-  const clause = next === "that" || next === "whether" || next === "if" || next === "how" || next === "why" || next === "what" || (next === "to" && spokenTo !== null);
+  const bare = spokenTo !== null && cue.frames.has("clause") && hasVerb(units, at, limit);
+  const clause = bare || next === "that" || next === "whether" || next === "if" || next === "how" || next === "why" || next === "what" || (next === "to" && spokenTo !== null);
   const judges = judging.has(cue.class);
   const from = clause || units[at]?.quote ? at : judges && (next === "for" || next === "of" || next === "as") ? at + (next === "for" ? 1 : 0) : -1;
   if (from >= 0) {
@@ -182,6 +215,8 @@ function nextQuotation(units: readonly Unit[], from: number, limit: number): Uni
     if (!units[index]?.quote) continue;
     const before = units[index - 1]?.lower;
     if (before !== "," && before !== ":" && before !== "—" && index !== from) return null;
+    // "wrote in her memoir, “A Patient Element”": the marks hold a title.
+    if (before === "," && workNouns.has(units[index - 2]?.lower ?? "")) return null;
     return { from: index, to: trimFinalMarks(units, index, endOfMixed(units, index, limit)) };
   }
   return null;
@@ -206,12 +241,22 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     const found = isReducedRelative(units, verb) ? null : findContent(units, verb, free, later);
     if (!found) return;
     const sharesOpening = verb.subject?.method === "shared-subject";
+    if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated) return;
+    if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     drafts.push(toDraft(clause, verb, found, { free, opening: sharesOpening ? opening : null, next: later[0]?.clauseFrom ?? units.length }));
     opening ??= openingSpan(units, verb, found);
     const ends = found.pieces.map((piece) => piece.to);
     free = Math.max(free, verb.clauseTo, ...ends);
   });
   return [...drafts, ...findAccordingTo(clause, drafts)];
+}
+
+const writers = new Set(["i", "we", "you", "nobody", "no-one"]);
+
+/** "I commend it", "nobody thanks you": the present tense of the writer's own voice reports no earlier utterance. */
+function isPerformative(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
+  const present = (group.form === "base" && group.from === group.head) || group.form === "third";
+  return present && subject !== null && subject.to - subject.from === 1 && writers.has(units[subject.from]?.lower ?? "");
 }
 
 /** "a super PAC *called* Future45": the noun is named, nobody speaks. */
@@ -282,8 +327,12 @@ function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Foun
   let from = verb.clauseFrom;
   while (from > around.free && !inContent(from - 1) && !units[from - 1]?.quote && units[from - 1]?.lower !== ";") from--;
   push(from, verb.clauseFrom);
+  const lastPiece = Math.max(0, ...found.pieces.map((piece) => piece.to));
+  let after = lastPiece;
+  if (lastPiece > verb.clauseTo) while (after < Math.max(around.next, lastPiece) && !units[after]?.quote) after++;
   let to = verb.clauseTo;
   while (to < Math.max(around.next, verb.clauseTo) && !inContent(to) && !units[to]?.quote) to++;
   push(verb.clauseTo, to);
+  push(Math.max(to, lastPiece), Math.max(lastPiece, after));
   return spans;
 }

@@ -180,7 +180,7 @@ export function findSubject(
   const afterQuote = before.quote !== null || (before.lower === "," && units[at - 1]?.quote !== null && units[at - 1] !== undefined);
   if (afterQuote || (before.lower === "," && inverting.has(verb)) || clauseBreaks.has(before.lower)) {
     const inverted = invertedSubject(units, group, units.length);
-    if (inverted && endsClause(units, inverted.to)) return inverted;
+    if (inverted && endsClause(units, inverted.to) && (afterQuote || isAfterClause(units, limit, at, inverted.to))) return inverted;
   }
   if (before.lower === "who" || before.lower === "which" || (before.lower === "that" && isNounLike(units, at - 1)))
     return antecedent(units, at, limit);
@@ -219,6 +219,13 @@ function auxiliaryStart(units: readonly Unit[], index: number, limit: number): n
   let from = index;
   while (from > limit && (auxiliaries.has(units[from - 1]?.lower ?? "") || isAdverb(units[from - 1]?.lower ?? ""))) from--;
   return from;
+}
+
+/** The plan is dead, said Jane Doe: a clause to the left of the comma, and none to the right of the name. */
+function isAfterClause(units: readonly Unit[], limit: number, comma: number, to: number): boolean {
+  let end = to;
+  while (end < units.length && units[end]?.token?.kind !== "mark") end++;
+  return hasVerb(units, limit, comma) && !hasVerb(units, to - 1, end);
 }
 
 /** True when no verb follows the noun phrase: it is no subject of a clause of its own ("said *the convention* could fail"). */
