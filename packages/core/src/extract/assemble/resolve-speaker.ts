@@ -47,8 +47,8 @@ export class SpeakerResolver {
     this.#context = context;
   }
 
-  /** The speaker of a statement; `outer` is the statement it stands inside. */
-  resolve(draft: StatementDraft, outer: Statement | null): Speaker {
+  /** The speaker of a statement; `outer` is the statement it stands inside, `addressed` whom it is said to: nobody speaks to himself. */
+  resolve(draft: StatementDraft, outer: Statement | null, addressed: readonly string[]): Speaker {
     const { text, entities } = this.#context;
     const found = draft.speaker;
     if (!found) return nobody;
@@ -59,7 +59,7 @@ export class SpeakerResolver {
     const resolution = entities.resolve(span, {
       tokenIndex: found.tokenIndex,
       inQuoteOf: draft.depth > 0 ? (outer?.speaker.entityId ?? null) : null,
-      excluded: [],
+      excluded: addressed,
       preferred: this.#recent,
     });
     if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);

@@ -66,15 +66,16 @@ export function toStatements(drafts: readonly StatementDraft[], context: Assembl
       const entityId = entities.entityAt(span);
       return { span, text: text.slice(span.start, span.end), ...(entityId ? { entityId } : {}) };
     };
-    const speaker = speakers.resolve(draft, outer);
+    const audience = found.audience.map(reference);
+    const addressed = audience.flatMap(({ entityId }) => entityId ?? []);
     statements.push({
       id: ids.next("statement", draft.content),
       kind: draft.speaker?.method === "label" && draft.depth === 0 && quoted.length === 0 && draft.cue?.lemma === ":" ? "direct" : kindOf(text, draft.content, quoted),
       content: [...draft.content],
       quoted,
       cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.span.start, draft.cue.span.end) } : null,
-      speaker,
-      audience: found.audience.map(reference),
+      speaker: speakers.resolve(draft, outer, addressed),
+      audience,
       medium: found.medium ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) } : null,
       time: spoken[0]?.id ?? null,
       place: found.place ? reference(found.place) : null,

@@ -90,6 +90,11 @@ export function findCircumstances(tokens: readonly Token[], draft: StatementDraf
   for (const span of draft.reporting) {
     const phrases = findPhrases(toUnits(tokens, [], span));
     phrases.forEach((phrase, index) => {
+      // Inside an occasion only its place is told apart: during a visit to Vienna.
+      if (occasion !== null && phrase.span.end <= occasion.end) {
+        if (phrase.preposition === "to" && isPlaceName(phrase.object)) place ??= phrase.object;
+        return;
+      }
       const found = readMedium(phrase);
       if (found) {
         medium ??= found;
@@ -101,8 +106,6 @@ export function findCircumstances(tokens: readonly Token[], draft: StatementDraf
         place ??= phrase.span;
       } else if (phrase.preposition === "to" && audience.length === 0 && isDative(phrase, draft)) {
         audience.push(phrase.object);
-      } else if (phrase.preposition === "to" && isPlaceName(phrase.object) && occasion !== null && occasion.end === phrase.span.end) {
-        place ??= phrase.object;
       }
     });
   }

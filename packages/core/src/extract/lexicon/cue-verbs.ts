@@ -14,6 +14,8 @@ export interface CueVerb {
   readonly particle: string | null;
   readonly class: CueClass;
   readonly frames: ReadonlySet<CueFrame>;
+  /** True for a verb too common in other senses: it reports only quoted words right beside it. */
+  readonly adjacentOnly: boolean;
 }
 
 type FrameLetters = string;
@@ -95,6 +97,7 @@ function parseVerbs(): CueVerb[] {
         particle: particle ?? null,
         class: cueClass as CueClass,
         frames: quoteOnly.has(words) ? parseFrames("q") : parseFrames(frames),
+        adjacentOnly: quoteOnly.has(words),
       };
     }),
   );

@@ -1,4 +1,4 @@
-import type { CueFrame } from "../lexicon/cue-verbs.js";
+import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
 import {
   complementizers,
   coordinators,
@@ -85,7 +85,7 @@ function looksLikeClause(units: readonly Unit[], from: number, to: number): bool
 }
 
 /** Reads what stands right of the verb, up to unit `to`. */
-export function readRight(units: readonly Unit[], verb: ReportingVerb, frames: ReadonlySet<CueFrame>, to: number): RightSide {
+export function readRight(units: readonly Unit[], verb: ReportingVerb, { frames, adjacentOnly }: Pick<CueVerb, "frames" | "adjacentOnly">, to: number): RightSide {
   const none: RightSide = { addressee: null, content: null };
   let index = verb.clauseTo;
   let addressee: UnitRange | null = null;
@@ -113,6 +113,7 @@ export function readRight(units: readonly Unit[], verb: ReportingVerb, frames: R
   }
   const first = units[index];
   if (index >= to || !first) return { addressee, content: objectInstead(frames, addressee) };
+  if (adjacentOnly) return { addressee, content: first.quote ? { from: index, to } : null };
   if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
   if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause"))) return { addressee, content: { from: index, to } };
   if (first.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };

@@ -6,6 +6,7 @@ import type { StatementDraft } from "./draft.js";
 import { findNested } from "./nested.js";
 import { findTurns } from "./turns.js";
 import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
+import { isDash } from "../../text/chars.js";
 import { countWords } from "../../text/count-words.js";
 import { type Clause, firstFrom, toUnits } from "./unit.js";
 
@@ -16,13 +17,16 @@ export interface StatementReading {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly { span: Span; paragraph: number }[];
   readonly quotes: readonly QuoteRegion[];
+  /** The dateline at the head of a paragraph, which is no part of its first sentence. */
+  readonly dateline: Span | null;
 }
 
 /** Cuts the running text into clauses of units, one a sentence. */
-export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences" | "quotes">, depth = 0): Clause[] {
+export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences" | "quotes" | "dateline">, depth = 0): Clause[] {
   const outer = reading.quotes.filter((region) => region.depth === depth);
   const starts = outer.map((region) => region.span);
-  return reading.sentences.map(({ span, paragraph }) => {
+  return reading.sentences.map(({ span: sentence, paragraph }) => {
+    const span = behindDateline(sentence, reading.dateline, reading.tokens);
     const inside: QuoteRegion[] = [];
     for (let index = firstFrom(starts, span.start); index < outer.length; index++) {
       const region = outer[index];
@@ -31,6 +35,14 @@ export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences"
     }
     return { span, paragraph, depth, units: toUnits(reading.tokens, inside, span) };
   });
+}
+
+function behindDateline(sentence: Span, dateline: Span | null, tokens: readonly Token[]): Span {
+  if (!dateline || dateline.start < sentence.start || dateline.end >= sentence.end) return sentence;
+  let index = firstFrom(tokens, dateline.end);
+  while (tokens[index]?.kind === "mark" && isDash(tokens[index]?.text.charCodeAt(0) ?? 0)) index++;
+  const start = tokens[index]?.start ?? sentence.start;
+  return start < sentence.end ? { start, end: sentence.end } : sentence;
 }
 
 /** Everything the article reports, in text order. */

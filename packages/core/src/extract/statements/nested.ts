@@ -27,7 +27,7 @@ export function findNested(reading: StatementReading): StatementDraft[] {
   for (const [outer, regions] of innerByOuter(reading.quotes)) {
     const flat = regions.map((region) => ({ ...region, depth: 0 }));
     const sentences = findSentences(reading.text, [outer.inner], flat, (at) => reportsQuotation(reading.text, at));
-    const clauses = toClauses({ tokens: reading.tokens, sentences, quotes: flat });
+    const clauses = toClauses({ tokens: reading.tokens, sentences, quotes: flat, dateline: null });
     for (const clause of clauses) {
       if (!clause.units.some((unit) => unit.quote)) continue;
       const inside = { ...clause, paragraph: outer.paragraph, depth: outer.depth + 1 };

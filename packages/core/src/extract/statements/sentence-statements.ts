@@ -1,7 +1,8 @@
+import { cueForms } from "../cues/cue-lexicon.js";
 import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
 import type { Span } from "../../schema/index.js";
 import { type CueFrame, type CueVerb, negatedOnly } from "../lexicon/cue-verbs.js";
-import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import { auxiliaries, commonVerbs, coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
 import { findAccordingTo } from "./according-to.js";
 import { readRight, skipCircumstances } from "./content.js";
@@ -140,7 +141,7 @@ function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, 
   const around = left && !leftQuote ? parenthetical(units, verb, left, limit) : null;
   if (around && quoteVerb) return { pieces: around, audience: null, verb: quoteVerb, confidence: 0.85 };
   for (const candidate of candidates) {
-    const right = readRight(units, verb, candidate.frames, limit);
+    const right = readRight(units, verb, candidate, limit);
     if (!right.content) continue;
     const object = isObjectContent(units, candidate, right.content);
     const relative = verb.subject?.method === "relative-clause" ? relativeLimit(units, right.content) : right.content.to;
@@ -168,7 +169,8 @@ function passiveContent(units: readonly Unit[], verb: ReportingVerb, later: read
   if (!cue) return null;
   const target = nounPhraseStart(units, verb.group.from, 0);
   const subject = target < verb.group.from ? { from: target, to: verb.group.from } : null;
-  const at = skipCircumstances(units, verb.clauseTo, limit);
+  const direct = units[verb.clauseTo]?.lower ?? "";
+  const at = direct === "for" || direct === "of" || direct === "as" ? verb.clauseTo : skipCircumstances(units, verb.clauseTo, limit);
   const next = units[at]?.lower ?? "";
   const spokenTo = hasFrame(cue, "addressee") ? subject : null;
   const bare = spokenTo !== null && cue.frames.has("clause") && hasVerb(units, at, limit);
@@ -183,7 +185,7 @@ function passiveContent(units: readonly Unit[], verb: ReportingVerb, later: read
 }
 
 function addressee(units: readonly Unit[], verb: ReportingVerb, limit: number, cue: CueVerb): UnitRange | null {
-  return hasFrame(cue, "addressee") ? readRight(units, verb, new Set<CueFrame>(["addressee"]), limit).addressee : null;
+  return hasFrame(cue, "addressee") ? readRight(units, verb, { frames: new Set<CueFrame>(["addressee"]), adjacentOnly: false }, limit).addressee : null;
 }
 
 function isObjectContent(units: readonly Unit[], verb: CueVerb, content: UnitRange): boolean {
@@ -277,7 +279,7 @@ const suppositions = new Set(["maybe", "perhaps", "if", "imagine", "suppose", "s
 
 /** "Maybe he says", "if she asks": a word before the verb makes the utterance imagined. */
 function isSupposed(units: readonly Unit[], verb: number): boolean {
-  for (let index = verb - 1; index >= 0 && verb - index <= 8; index--) {
+  for (let index = verb - 1; index >= 0 && verb - index <= 14; index--) {
     const unit = units[index];
     if (!unit || unit.quote || unit.lower === ";") return false;
     if (suppositions.has(unit.lower)) return unit.lower !== "if" || index === 0 || units[index - 1]?.token?.kind === "mark";
@@ -317,6 +319,16 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found, around: Surr
   };
 }
 
+/** Verbs whose subject is the scene: "*Talks in Geneva* saw him agreeing". */
+const sceneVerbs = new Set(["saw", "sees", "brought", "brings"]);
+
+/** True for a unit left of which another clause stands, whose times and places are its own. */
+function endsClauseLeft(units: readonly Unit[], index: number): boolean {
+  const lower = units[index]?.lower ?? "";
+  if (lower === ";") return true;
+  return !sceneVerbs.has(lower) && (auxiliaries.has(lower) || commonVerbs.has(lower) || (cueForms.get(lower)?.forms.has("past") ?? false));
+}
+
 /** The words of the sentence around the cue that are not content: from the verb to the content, and from the last content or start to the verb. */
 function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Found, around: Surroundings): StatementDraft["reporting"] {
   const spans: { start: number; end: number }[] = [];
@@ -325,7 +337,7 @@ function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Foun
   };
   const inContent = (index: number): boolean => found.pieces.some((piece) => index >= piece.from && index < piece.to);
   let from = verb.clauseFrom;
-  while (from > around.free && !inContent(from - 1) && !units[from - 1]?.quote && units[from - 1]?.lower !== ";") from--;
+  while (from > around.free && !inContent(from - 1) && !units[from - 1]?.quote && !endsClauseLeft(units, from - 1)) from--;
   push(from, verb.clauseFrom);
   const lastPiece = Math.max(0, ...found.pieces.map((piece) => piece.to));
   let after = lastPiece;

@@ -13,7 +13,7 @@ import {
   subordinators,
 } from "../lexicon/function-words.js";
 import type { SpeakerMethod } from "../../schema/index.js";
-import { isNounLike, nounPhraseEnd, nounPhraseStart, opensNounPhrase } from "./noun-phrase.js";
+import { isNounLike, nounPhraseEnd, nounPhraseStart, openingWords, opensNounPhrase } from "./noun-phrase.js";
 import type { Unit, UnitRange } from "./unit.js";
 
 /** The words that name who speaks, and how they were found. */
@@ -125,7 +125,9 @@ export function clauseSubject(units: readonly Unit[], limit: number, end: number
       to++;
     }
     let start = from;
-    while (start < to && (coordinators.has(units[start]?.lower ?? "") || isAdverb(units[start]?.lower ?? ""))) start++;
+    while (start < to && (openingWords.has(units[start]?.lower ?? "") || isAdverb(units[start]?.lower ?? ""))) start++;
+    // In April Mr. Dorn comes …: a time needs no comma behind it.
+    if (prepositions.has(units[start]?.lower ?? "") && monthsAndDays.has(units[start + 1]?.lower ?? "")) start += 2;
     const opening = units[start]?.lower ?? "";
     const adverbial =
       prepositions.has(opening) || (subordinators.has(opening) && opening !== "that") || /(?:ing|ed)$/.test(opening) || relatives.has(opening);

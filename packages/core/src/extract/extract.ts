@@ -1,0 +1,143 @@
+import { requirePublicationDate } from "../ingest/published-at.js";
+import { readText } from "../ingest/read-text.js";
+import type { SourceBlock, SourceDocument } from "../ingest/source-document.js";
+import { type Article, articleId, articleSchemaId, type Note, type Paragraph, type Sentence, type Source, type Span } from "../schema/index.js";
+import { sha256Hex } from "../text/hash.js";
+import { ItemIds } from "./assemble/item-ids.js";
+import { toStatements } from "./assemble/to-statements.js";
+import { reportsQuotation } from "./cues/reports-quotation.js";
+import { buildEntities } from "./entities/build-entities.js";
+import { detectLanguage, findBylines, findDateline, findTitle } from "./metadata/index.js";
+import { findNames } from "./names/find-names.js";
+import { findParagraphs } from "./paragraphs/find-paragraphs.js";
+import { findQuoteRegions } from "./quotes/find-quote-regions.js";
+import type { QuoteRegion } from "./quotes/quote-region.js";
+import { findSentences } from "./sentences/find-sentences.js";
+import { findStatements } from "./statements/find-statements.js";
+import { unattributedQuotations } from "./statements/unattributed.js";
+import { findSourcing } from "./sourcing/index.js";
+import { findTimes } from "./times/index.js";
+import { tokenize } from "./tokens/tokenize.js";
+import { extractorVersion } from "./version.js";
+
+/** What the caller knows besides the text; it wins over what the text says. */
+export interface ExtractOptions {
+  /** ISO 8601 date or instant of publication; times are resolved against it. */
+  publishedAt?: string | undefined;
+}
+
+/**
+ * Reads an article and returns its record: who said what, in the exact words. Pure and deterministic: the same input gives the same record,
+ * byte for byte, in every engine. Content never throws; what could not be read for certain stands in `notes`.
+ * @param input the article's text, or a source document from `readText` or `readRow`
+ * @throws SaidbyError `invalid-option` when `publishedAt` is no ISO 8601 date.
+ */
+export function extract(input: string | SourceDocument, options: ExtractOptions = {}): Article {
+  const document = typeof input === "string" ? readText(input) : input;
+  const { text, metadata } = document;
+  const ids = new ItemIds();
+  const blocks = document.blocks.length > 0 ? document.blocks : findParagraphs(text);
+  const spans = blocks.map((block) => block.span);
+  const quotes = findQuoteRegions(text, spans);
+  const sentences = findSentences(text, spans, quotes, (at) => reportsQuotation(text, at));
+  const sentenceSpans = sentences.map((sentence) => sentence.span);
+  const language = metadata.language ?? detectLanguage(text);
+  const understood = language === null || language.value.toLowerCase().startsWith("en");
+  const title = metadata.title ?? findTitle(text, spans);
+  const byline = metadata.byline.length > 0 ? metadata.byline : findBylines(text, spans);
+  const dateline = understood ? findDateline(text, spans) : null;
+  const publishedAt = options.publishedAt === undefined ? metadata.publishedAt : requirePublicationDate(options.publishedAt);
+
+  const tokens = tokenize(text);
+  const times = understood
+    ? findTimes(text, { sentences: sentenceSpans, publishedAt, dateline }).map((time) => ({ id: ids.next("time", [time.span]), ...time }))
+    : [];
+  const sourcing = understood
+    ? findSourcing(text, { paragraphs: spans, sentences: sentenceSpans, quotes: outermost(quotes) }).map((item) => ({
+        id: ids.next("sourcing", [item.span]),
+        ...item,
+      }))
+    : [];
+  const reading = { text, tokens, paragraphs: spans, sentences, quotes, dateline: dateline?.span ?? null };
+  const named = { ...reading, sentences: sentenceSpans };
+  const entities = buildEntities(named, understood ? findNames(named) : []);
+  const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
+  const { statements, notes } = toStatements(drafts, { text, tokens, quotes, entities, times, sourcing, ids });
+  const paragraphs = toParagraphs(blocks, title?.span, ids);
+  const key = articleKey(document, text);
+  return {
+    schema: articleSchemaId,
+    id: articleId(key, text),
+    articleKey: key,
+    textHash: sha256Hex(text),
+    text,
+    offsetUnit: "utf16",
+    source: document.source,
+    title,
+    byline,
+    dateline,
+    publishedAt,
+    modifiedAt: metadata.modifiedAt,
+    publisher: metadata.publisher,
+    language,
+    section: metadata.section,
+    keywords: metadata.keywords,
+    canonicalUrl: metadata.canonicalUrl,
+    paragraphs,
+    sentences: sentences.map((sentence) => toSentence(sentence, paragraphs, ids)),
+    entities: understood ? entities.toEntities() : [],
+    statements,
+    positions: [],
+    times,
+    events: [],
+    quantities: [],
+    sourcing,
+    notes: [...document.notes, ...readingNotes(text, quotes, spans, understood ? null : (language?.value ?? null)), ...notes],
+    provenance: { extractor: "@org/core", version: extractorVersion, engines: ["rules"] },
+  };
+}
+
+function outermost(quotes: readonly QuoteRegion[]): Span[] {
+  return quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
+}
+
+/** What the article is called where it comes from; the hash of its text when it has no name there. */
+function articleKey({ metadata, source }: SourceDocument, text: string): string {
+  return metadata.canonicalUrl ?? keyOfSource(source) ?? sha256Hex(text);
+}
+
+function keyOfSource(source: Source): string | null {
+  return source.url ?? source.ref ?? source.file ?? null;
+}
+
+function toParagraphs(blocks: readonly SourceBlock[], title: Span | undefined, ids: ItemIds): Paragraph[] {
+  return blocks.map((block) => ({
+    id: ids.next("paragraph", [block.span]),
+    span: block.span,
+    kind: block.span.start === title?.start && block.span.end === title.end ? "heading" : block.kind,
+    ...(block.source ? { source: block.source } : {}),
+  }));
+}
+
+function toSentence(sentence: { span: Span; paragraph: number }, paragraphs: readonly Paragraph[], ids: ItemIds): Sentence {
+  return { id: ids.next("sentence", [sentence.span]), span: sentence.span, paragraph: paragraphs[sentence.paragraph]?.id ?? "" };
+}
+
+/** The doubts that concern the text itself. */
+function readingNotes(text: string, quotes: readonly QuoteRegion[], paragraphs: readonly Span[], otherLanguage: string | null): Note[] {
+  const notes: Note[] = [];
+  if (text.trim() === "") notes.push({ code: "empty-text", message: "The text is empty: there is nothing to read." });
+  if (otherLanguage !== null)
+    notes.push({ code: "language-unsupported", message: `The text seems to be in “${otherLanguage}”; only English is read for speakers, names and times.` });
+  quotes.forEach((quote, index) => {
+    const takenUp = quotes.slice(index + 1, index + 3).some((next) => next.continues && next.paragraph === quote.paragraph + 1);
+    if (quote.closed || quote.depth > 0 || takenUp) return;
+    const end = Math.min(quote.span.start + 80, paragraphs[quote.paragraph]?.end ?? quote.span.end);
+    notes.push({
+      code: "unclosed-quotation",
+      span: { start: quote.span.start, end: Math.max(quote.span.start + 1, end) },
+      message: "A quotation opens here and is not closed; it is read to the end of its paragraph.",
+    });
+  });
+  return notes;
+}
