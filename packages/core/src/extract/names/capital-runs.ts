@@ -170,7 +170,7 @@ export class CapitalRunFinder {
     if (this.#isCalendar(index)) return false;
     const lower = this.#lower(index);
     if (this.#places.headline[index] === 1 && !this.#counts(index))
-      return firstNames.has(this.#tokens[index - 1]?.text ?? "") && !commonWords.has(lower) && !personNouns.has(lower);
+      return firstNames.has(this.#tokens[index - 1]?.text ?? "") && !commonWords.has(lower) && !personNouns.has(lower) && !cueForms.has(lower);
     return !isFunctionWord(lower) || innerNumerals.has(lower);
   }
 

@@ -1,6 +1,7 @@
 import { isLetter, isUpper } from "../../text/chars.js";
+import { cueForms } from "../cues/cue-lexicon.js";
 import { commonWords } from "../lexicon/common-words.js";
-import { auxiliaries, prepositions, subordinators } from "../lexicon/function-words.js";
+import { auxiliaries, commonVerbs, prepositions, subordinators } from "../lexicon/function-words.js";
 import type { Token } from "../tokens/token.js";
 import type { Reading } from "./name-mention.js";
 
@@ -49,7 +50,7 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
     }
     capitals++;
     if (isAllCapitals(token)) allCapitals++;
-    if (index > from && commonWords.has(token.lower)) ordinary++;
+    if (index > from && (commonWords.has(token.lower) || cueForms.has(token.lower) || commonVerbs.has(token.lower))) ordinary++;
   }
   if (long < minHeadlineWords) return false;
   return allCapitals >= long * 0.8 || (capitals >= long * 0.75 && ordinary > 0 && plain * 8 <= capitals);

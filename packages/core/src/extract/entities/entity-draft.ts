@@ -1,0 +1,72 @@
+import type { EntityKind, MentionForm, Span } from "../../schema/index.js";
+import type { PronounGender } from "../lexicon/titles.js";
+
+/** What the article says an entity is: “the mayor of Harle”. */
+export interface RoleDraft {
+  readonly span: Span;
+  /** The noun that carries it, lower case, singular: mayor. */
+  readonly head: string;
+  /** All its words, lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+export interface MentionDraft {
+  readonly span: Span;
+  readonly form: MentionForm;
+  readonly confidence: number;
+}
+
+/** An entity while the article is being read. */
+export interface EntityDraft {
+  readonly id: string;
+  /** Order of creation, by which ties are broken. */
+  readonly order: number;
+  kind: EntityKind;
+  name: string;
+  /** True when the article never names it: a ministry official. */
+  readonly unnamed: boolean;
+  /** True for sources an outlet does not name: officials, a person close to the talks. */
+  readonly anonymous: boolean;
+  /** True for texts that speak: the report. */
+  readonly document: boolean;
+  /** True when “they” and not “he” or “she” takes it up. */
+  readonly plural: boolean;
+  readonly forms: Set<string>;
+  readonly titles: Set<string>;
+  readonly roles: RoleDraft[];
+  /** Votes of the article's own words for a pronoun. */
+  readonly pronouns: Record<PronounGender, number>;
+  /** By the start and end of their spans, so that no mention is kept twice. */
+  readonly mentions: Map<string, MentionDraft>;
+  metonymOf?: string;
+}
+
+type NewEntity = Pick<EntityDraft, "id" | "order" | "kind" | "name"> &
+  Partial<Pick<EntityDraft, "unnamed" | "anonymous" | "document" | "plural">>;
+
+/** A new entity without mentions. */
+export function draftEntity(values: NewEntity): EntityDraft {
+  return {
+    unnamed: false,
+    anonymous: false,
+    document: false,
+    plural: false,
+    forms: new Set(),
+    titles: new Set(),
+    roles: [],
+    pronouns: { he: 0, she: 0 },
+    mentions: new Map(),
+    ...values,
+  };
+}
+
+export function addMention(entity: EntityDraft, mention: MentionDraft): void {
+  const key = `${mention.span.start}-${mention.span.end}`;
+  if (!entity.mentions.has(key)) entity.mentions.set(key, mention);
+}
+
+/** The pronoun the article's words speak for, or null when they do not tell. Never concluded from a first name. */
+export function pronounOf({ pronouns: { he, she } }: EntityDraft): PronounGender | null {
+  if (he >= 1 && he > she * 2) return "he";
+  return she >= 1 && she > he * 2 ? "she" : null;
+}

@@ -1,0 +1,148 @@
+import type { Entity, EntityKind, MentionForm, Span } from "../../schema/index.js";
+import type { EntityLookup, Resolution, ResolutionContext } from "../assemble/entity-lookup.js";
+import { prepositions } from "../lexicon/function-words.js";
+import { capitalMetonyms } from "../lexicon/metonyms.js";
+import type { ArticleEntities } from "./article-entities.js";
+import { type Decision, toResolution, undecided } from "./decision.js";
+import { addMention, type EntityDraft } from "./entity-draft.js";
+import type { ClusteredName } from "./name-clusters.js";
+import { resolveNominal } from "./resolve-nominal.js";
+import { pronounClass, resolvePronoun } from "./resolve-pronoun.js";
+import { resolveRelative } from "./resolve-relative.js";
+import { toEntity } from "./to-entity.js";
+
+/** Words that speak for nobody in particular. */
+const nobody = new Set(["nobody", "everyone", "everybody", "anyone", "anybody", "someone", "somebody", "none", "which", "that", "what", "this", "there", "you"]);
+
+/** Longest noun phrase read, in tokens; what is longer is cut. */
+const maxPhrase = 60;
+
+/** The entities of an article, and whom its words stand for. Asked in the order of the text, it remembers what it answered. */
+export class EntityIndex implements EntityLookup {
+  readonly #article: ArticleEntities;
+
+  constructor(article: ArticleEntities) {
+    this.#article = article;
+  }
+
+  /** Whom a noun phrase or pronoun stands for. Never throws; unknown is `entityId: null`, with those who were weighed. */
+  resolve(span: Span, context: ResolutionContext): Resolution {
+    const range = this.#tokenRange(span);
+    if (!range) return toResolution(undecided);
+    const { decision, form, at } = this.#decide(range.from, range.to, context);
+    if (decision.entity) this.#remember(decision.entity, at, form, decision.confidence);
+    return toResolution(decision);
+  }
+
+  #decide(from: number, to: number, context: ResolutionContext): { decision: Decision; form: MentionForm | null; at: { from: number; to: number } } {
+    const { tokens } = this.#article.reading;
+    const lower = tokens[from]?.lower ?? "";
+    const at = { from, to };
+    if (to - from === 1 && !this.#article.nameAt(from)) {
+      if (lower === "who" || lower === "whom") return { decision: resolveRelative(this.#article, from), form: "pronoun", at };
+      if (nobody.has(lower)) return { decision: undecided, form: null, at };
+      if (pronounClass(lower)) return { decision: resolvePronoun(this.#article, lower, { ...context, tokenIndex: from }), form: "pronoun", at };
+    }
+    const phrase = this.#article.phrases.read(from, to);
+    switch (phrase.type) {
+      case "name":
+        return { decision: this.#ofName(phrase.name), form: null, at };
+      case "coordination": {
+        const entity = this.#article.nominals.ofCoordination(phrase.from, phrase.to);
+        return { decision: { entity, confidence: 0.8, evidence: [], alternatives: [] }, form: "nominal", at: phrase };
+      }
+      case "nominal":
+        return { decision: resolveNominal(this.#article, phrase, from, context.excluded), form: "nominal", at: phrase };
+    }
+  }
+
+  #ofName({ entity, mention, alternatives, confidence }: ClusteredName): Decision {
+    if (entity.kind === "place" && !entity.metonymOf) this.#speaksFor(entity, mention.core);
+    return {
+      entity,
+      confidence: Math.max(confidence, alternatives.length > 0 ? 0.5 : 0.75),
+      evidence: entity.name === this.#text(mention.core) ? [] : this.#firstUse(entity),
+      alternatives: alternatives.map((other) => ({ entity: other, confidence: 0.25 })),
+    };
+  }
+
+  /** A capital that speaks is its government. */
+  #speaksFor(entity: EntityDraft, core: Span): void {
+    const stands = capitalMetonyms.get(this.#text(core));
+    if (stands !== undefined) entity.metonymOf = stands;
+  }
+
+  /** Where the full name stands that a short form takes up. */
+  #firstUse(entity: EntityDraft): Decision["evidence"] {
+    for (const { span, form } of entity.mentions.values()) {
+      if ((form === "name" || form === "titled") && this.#text(span).endsWith(entity.name)) return [{ span, reason: "full name" }];
+    }
+    return [];
+  }
+
+  #text({ start, end }: Span): string {
+    return this.#article.reading.text.slice(start, end);
+  }
+
+  #remember(entity: EntityDraft, at: { from: number; to: number }, form: MentionForm | null, confidence: number): void {
+    if (!form) return;
+    addMention(entity, { span: this.#article.nominals.span(at.from, at.to), form, confidence });
+    this.#article.salience.add(at.from, entity);
+  }
+
+  kindAt(span: Span): EntityKind | null {
+    return this.#nameIn(span)?.entity.kind ?? null;
+  }
+
+  entityAt(span: Span): string | null {
+    return this.#nameIn(span)?.entity.id ?? null;
+  }
+
+  roleAt(span: Span): string | null {
+    const name = this.#nameIn(span);
+    if (!name) return null;
+    const { mention, entity } = name;
+    const before = this.#text({ start: mention.span.start, end: mention.core.start }).trim();
+    const role = entity.roles.find((item) => item.span.start >= span.start && item.span.end <= span.end) ?? null;
+    return role ? this.#text(role.span) : before || null;
+  }
+
+  /** The first name within a span that is not hung on a preposition inside it, else its first name. */
+  #nameIn(span: Span): ClusteredName | null {
+    const range = this.#tokenRange(span);
+    if (!range) return null;
+    let first: ClusteredName | null = null;
+    for (let index = range.from; index < range.to; index++) {
+      const name = this.#article.nameAt(index);
+      if (!name) continue;
+      first ??= name;
+      const hung = index > range.from && prepositions.has(this.#article.reading.tokens[index - 1]?.lower ?? "");
+      if (!hung) return name;
+    }
+    return first;
+  }
+
+  /** Token indexes of a span, half-open, or null when it holds none. Logarithmic. */
+  #tokenRange({ start, end }: Span): { from: number; to: number } | null {
+    const { tokens } = this.#article.reading;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    let to = low;
+    while (to < tokens.length && to - low < maxPhrase && (tokens[to]?.start ?? 0) < end) to++;
+    return to > low ? { from: low, to } : null;
+  }
+
+  /** The entities with all mentions found so far, in the order of their first mentions. */
+  toEntities(): Entity[] {
+    const { named, nominals, reading } = this.#article;
+    return [...named, ...nominals.entities]
+      .filter((entity) => entity.mentions.size > 0)
+      .map((entity) => toEntity(entity, reading.text))
+      .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+  }
+}

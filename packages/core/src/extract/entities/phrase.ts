@@ -1,0 +1,138 @@
+import { coordinators, determiners, possessives, prepositions, relatives } from "../lexicon/function-words.js";
+import { bareWord } from "../names/name-key.js";
+import type { Token } from "../tokens/token.js";
+import type { ClusteredName } from "./name-clusters.js";
+import { type NounClass, nounClass } from "./nouns.js";
+
+/** What a noun phrase is about. Token indexes are of the article, half-open. */
+export type PhraseReading =
+  | { readonly type: "name"; readonly name: ClusteredName }
+  | { readonly type: "coordination"; readonly from: number; readonly to: number }
+  | {
+      readonly type: "nominal";
+      /** Token of its noun. */
+      readonly head: number;
+      readonly noun: NounClass | null;
+      /** The phrase up to its first comma or relative clause. */
+      readonly from: number;
+      readonly to: number;
+      /** Name in an apposition behind it: “the agency’s director, Jane Doe”. */
+      readonly apposed: ClusteredName | null;
+    };
+
+/** Words behind which a noun phrase goes on with something else than its noun: a senior official *close* to … */
+const phraseEnders = new Set(["close", "familiar", "including", "based", "known", "involved", "responsible", "such", "when", "where", "after", "before"]);
+
+const apostrophes = new Set(["'s", "'", "’"]);
+
+/** Reads noun phrases of the article; `nameAt` gives the name that starts at a token. */
+export class PhraseReader {
+  readonly #tokens: readonly Token[];
+  readonly #nameAt: (token: number) => ClusteredName | undefined;
+
+  constructor(tokens: readonly Token[], nameAt: (token: number) => ClusteredName | undefined) {
+    this.#tokens = tokens;
+    this.#nameAt = nameAt;
+  }
+
+  #lower(index: number): string {
+    return this.#tokens[index]?.lower ?? "";
+  }
+
+  /** Reads the phrase of the tokens `from` to `to`. */
+  read(from: number, to: number): PhraseReading {
+    let start = from;
+    while (start < to - 1 && this.#tokens[start]?.kind === "mark") start++;
+    const { end, last, head } = this.#base(start, to);
+    if (this.#isCoordination(start, end, to)) return { type: "coordination", from: start, to: this.#cut(end + 1, to) };
+    if (last) return { type: "name", name: last };
+    const noun = head < 0 ? end - 1 : head;
+    return {
+      type: "nominal",
+      head: noun,
+      noun: head < 0 ? null : nounClass(bareWord(this.#lower(noun))),
+      from: start,
+      to: this.#cut(end, to),
+      apposed: this.#apposed(end, to),
+    };
+  }
+
+  /** The phrase before its first preposition, comma or conjunction: its end, the name that closes it, its noun. */
+  #base(from: number, to: number): { end: number; last: ClusteredName | null; head: number } {
+    let last: ClusteredName | null = null;
+    let head = -1;
+    let index = from;
+    while (index < to) {
+      const name = this.#nameAt(index);
+      if (name && name.mention.tokenEnd <= to) {
+        last = name;
+        index = name.mention.tokenEnd;
+        continue;
+      }
+      const token = this.#tokens[index];
+      const lower = token?.lower ?? "";
+      const stops = prepositions.has(lower) || coordinators.has(lower) || relatives.has(lower) || phraseEnders.has(lower);
+      if (!token || (index > from && stops) || (token.kind === "mark" && !apostrophes.has(lower) && lower !== "&" && lower !== "-")) break;
+      if (nounClass(bareWord(lower)) !== null) head = index;
+      last = null;
+      index++;
+    }
+    return { end: Math.max(index, from + 1), last, head };
+  }
+
+  /** End of a phrase that is cut at its first comma, dash or relative clause. */
+  #cut(from: number, to: number): number {
+    let index = from;
+    while (index < to) {
+      const token = this.#tokens[index];
+      if (!token || relatives.has(token.lower)) break;
+      if (token.kind === "mark" && !apostrophes.has(token.lower) && !"&-./".includes(token.text)) break;
+      index++;
+    }
+    return Math.max(from, index);
+  }
+
+  /** “Ukraine and its European backers”, “Mercer, Lund and Okafor”. */
+  #isCoordination(from: number, end: number, to: number): boolean {
+    if (end <= from || end >= to - 1) return false;
+    const joint = this.#lower(end);
+    if (joint === "and" || joint === "or" || joint === "&") return true;
+    if (joint !== ",") return false;
+    // A list: nothing but names and phrases of names between the commas, “and” before the last.
+    let index = end;
+    let conjoined = false;
+    while (index < to) {
+      const lower = this.#lower(index);
+      if (lower === "and") conjoined = true;
+      else if (lower !== ",") {
+        const name = this.#nameAt(index);
+        if (!name) return false;
+        index = name.mention.tokenEnd;
+        continue;
+      }
+      index++;
+    }
+    return conjoined;
+  }
+
+  #apposed(from: number, to: number): ClusteredName | null {
+    for (let index = from; index < to - 1; index++) {
+      const lower = this.#lower(index);
+      if (relatives.has(lower)) return null;
+      if (lower !== "," && lower !== "—" && lower !== "–") continue;
+      const name = this.#nameAt(index + 1);
+      const after = name ? this.#lower(name.mention.tokenEnd) : "";
+      if (name && name.mention.tokenEnd <= to && !apostrophes.has(after)) return name;
+      return null;
+    }
+    return null;
+  }
+
+  /** True when a phrase speaks of something known: the, this, a possessor, or no article before a single person in a headline. */
+  isDefinite(from: number, noun: NounClass | null): boolean {
+    const first = this.#lower(from);
+    if (first === "the" || first === "this" || first === "that") return true;
+    if (possessives.has(first)) return true;
+    return !determiners.has(first) && noun === "person";
+  }
+}

@@ -1,0 +1,70 @@
+import { coordinators, determiners, isAdverb, possessives, prepositions } from "../lexicon/function-words.js";
+import { bareWord } from "../names/name-key.js";
+import type { ArticleEntities } from "./article-entities.js";
+import type { Decision } from "./decision.js";
+import type { EntityDraft } from "./entity-draft.js";
+import type { PhraseReading } from "./phrase.js";
+import type { RoleMatch } from "./role-index.js";
+
+type Nominal = Extract<PhraseReading, { type: "nominal" }>;
+
+/** How sure a link by role is: one bearer, several of which one was seen latest, a bearer named only later. */
+const confidences = { only: 0.85, latest: 0.65, later: 0.7, unnamed: 0.75, own: 0.8 };
+
+/** Modifiers that tell bearers of a role apart: the *transport* minister, not the *former* one. */
+const emptyModifiers = new Set(["former", "new", "current", "late", "own", "then", "longtime", "veteran", "senior", "old", "young", "same", "very", "'s"]);
+
+/** Decides whom a noun phrase without a name stands for: somebody with that role in this article, or an entity of its own. */
+export function resolveNominal(article: ArticleEntities, phrase: Nominal, tokenIndex: number, excluded: readonly string[]): Decision {
+  const { tokens } = article.reading;
+  const head = bareWord(tokens[phrase.head]?.lower ?? "");
+  if (phrase.apposed && phrase.noun !== "persons" && phrase.noun !== "document") {
+    const { entity, mention } = phrase.apposed;
+    return { entity, confidence: 0.93, evidence: [{ span: mention.span, reason: "name in apposition" }], alternatives: [] };
+  }
+  const definite = article.phrases.isDefinite(phrase.from, phrase.noun);
+  if (definite && (phrase.noun === "person" || phrase.noun === "organization")) {
+    const modifiers = distinguishing(article, phrase);
+    const find = phrase.noun === "person" ? article.roles.persons(head, modifiers) : article.roles.organizations(head, modifiers);
+    const known = chooseBearer(article, find.filter(({ entity }) => !excluded.includes(entity.id)), tokenIndex, phrase.head);
+    if (known) return known;
+    const unnamed = article.nominals.latest(head);
+    const plain = modifiers.length === 0 && phrase.to === phrase.head + 1;
+    if (unnamed && plain && tokens[phrase.from]?.lower === "the")
+      return { entity: unnamed, confidence: confidences.unnamed, evidence: [], alternatives: [] };
+  }
+  return { entity: article.nominals.ofPhrase(phrase), confidence: confidences.own, evidence: [], alternatives: [] };
+}
+
+/** The words of a phrase besides its noun and article that its bearer's role must have. */
+function distinguishing({ reading: { tokens } }: ArticleEntities, { from, to, head }: Nominal): string[] {
+  const words: string[] = [];
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (!token || index === head || token.kind === "mark" || determiners.has(token.lower) || possessives.has(token.lower)) continue;
+    if (prepositions.has(token.lower) || coordinators.has(token.lower) || emptyModifiers.has(token.lower) || isAdverb(token.lower)) continue;
+    words.push(bareWord(token.lower));
+  }
+  return words;
+}
+
+/** The bearer of a role: the only one, else the one mentioned latest before the phrase, else the first of the article. */
+function chooseBearer(article: ArticleEntities, matches: readonly RoleMatch[], tokenIndex: number, head: number): Decision | null {
+  const first = matches[0];
+  if (!first) return null;
+  const ranked = article.salience.rank(tokenIndex, (entity) => matches.some((match) => match.entity === entity));
+  const chosen = ranked[0] ? (matches.find((match) => match.entity === ranked[0]?.entity) ?? first) : first;
+  const others: { entity: EntityDraft; confidence: number }[] = matches
+    .filter((match) => match !== chosen)
+    .slice(0, 3)
+    .map(({ entity }) => ({ entity, confidence: 0.25 }));
+  const token = article.reading.tokens[head];
+  const span = chosen.role?.span ?? (token ? { start: token.start, end: token.end } : null);
+  const seen = ranked.length > 0;
+  return {
+    entity: chosen.entity,
+    confidence: others.length === 0 ? confidences.only : seen ? confidences.latest : confidences.later,
+    evidence: span ? [{ span, reason: chosen.role ? "role given in the article" : "noun of the name" }] : [],
+    alternatives: others,
+  };
+}
