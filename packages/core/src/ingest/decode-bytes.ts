@@ -1,3 +1,6 @@
+/** The one web API core needs (WHATWG Encoding): Node and browsers have it, the typings of the language do not. */
+declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string };
+
 /** Text decoded from bytes, and whether some bytes were not in the encoding. */
 export interface DecodedText {
   text: string;
