@@ -17,12 +17,10 @@ function Desk({ reader }: { reader: Reader }): ReactNode {
         An article in English: who said what in it, at once. {promise} The publication date tells which day “Tuesday”
         was.
       </p>
-      <noscript>
-        <p className="problem">
-          Your text is read by a script in your browser, and scripts are off. The terminal does the same:{" "}
-          <code>saidby read FILE</code>.
-        </p>
-      </noscript>
+      <p className="without-script">
+        Your text is read by a script in your browser, and scripts are off. The terminal does the same:{" "}
+        <code>saidby read FILE</code>.
+      </p>
       <PasteForm {...reader} />
     </main>
   );

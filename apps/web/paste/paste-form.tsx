@@ -74,7 +74,7 @@ export function PasteForm({ reading, read, reset, fail }: Reader): ReactNode {
 
   return (
     <form
-      className={dropping ? "paste-form dropping" : "paste-form"}
+      className={dropping ? "paste-form needs-script dropping" : "paste-form needs-script"}
       onSubmit={submit}
       onDragOver={hovered}
       onDragLeave={() => setDropping(false)}

@@ -34,7 +34,13 @@ export function ArticleHead({ model }: { model: ReaderModel }): ReactNode {
       <Origin model={model} />
       {block ? (
         <h1 data-start={block.paragraph.span.start}>
-          <MarkedText text={model.article.text} range={block.paragraph.span} marks={block.marks} links={block.links} />
+          <MarkedText
+            text={model.article.text}
+            range={block.paragraph.span}
+            marks={block.marks}
+            links={block.links}
+            lanes={block.lanes}
+          />
         </h1>
       ) : (
         <h1 className={model.article.title ? undefined : "visually-hidden"}>{model.title}</h1>

@@ -14,12 +14,12 @@ const elements: Record<ParagraphKind, { tag: "p" | "h2" | "blockquote"; classNam
 };
 
 function Block({ block, text }: { block: ReaderBlock; text: string }): ReactNode {
-  const { paragraph, role, marks, links } = block;
+  const { paragraph, role, marks, links, lanes } = block;
   const { tag: Tag, className } =
     role === "byline" ? { tag: "p" as const, className: "article-byline" } : elements[paragraph.kind];
   return (
-    <Tag className={marks.size > 0 ? `${className} has-statements` : className} data-start={paragraph.span.start}>
-      <MarkedText text={text} range={paragraph.span} marks={marks} links={links} />
+    <Tag className={className} data-start={paragraph.span.start}>
+      <MarkedText text={text} range={paragraph.span} marks={marks} links={links} lanes={lanes} />
     </Tag>
   );
 }

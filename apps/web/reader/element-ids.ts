@@ -3,6 +3,7 @@ export const elementIds = {
   reader: "reader",
   list: "who-said-what",
   peek: "statement-peek",
+  peekStatement: "statement-peek-content",
   findBar: "find-bar",
   status: "reader-status",
 } as const;

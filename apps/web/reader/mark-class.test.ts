@@ -18,13 +18,18 @@ const mark: StatementMark = {
 };
 
 test.each([
-  [{}, "mark mixed slot-3 depth-0"],
-  [{ hypothetical: true }, "mark hypothetical slot-3 depth-0"],
-  [{ hypothetical: true, negated: true }, "mark negated slot-3 depth-0"],
-  [{ confidence: 0.89 }, "mark mixed slot-3 depth-0 thin"],
-  [{ confidence: 0.9 }, "mark mixed slot-3 depth-0"],
-  [{ depth: 5, slot: "unknown" }, "mark mixed slot-unknown depth-2"],
+  [{}, "mark mixed slot-3 lane-0"],
+  [{ hypothetical: true }, "mark hypothetical slot-3 lane-0"],
+  [{ hypothetical: true, negated: true }, "mark negated slot-3 lane-0"],
+  [{ confidence: 0.89 }, "mark mixed slot-3 lane-0 thin"],
+  [{ confidence: 0.9 }, "mark mixed slot-3 lane-0"],
+  [{ slot: "unknown" }, "mark mixed slot-unknown lane-0"],
   [{ role: "cue" }, "mark-cue slot-3"],
 ] satisfies [Partial<StatementMark>, string][])("%o", (change, classes) => {
-  expect(markClass({ ...mark, ...change })).toBe(classes);
+  expect(markClass({ ...mark, ...change }, 0)).toBe(classes);
+});
+
+test("lines deeper than the third stay on the third", () => {
+  expect(markClass(mark, 1)).toContain("lane-1");
+  expect(markClass(mark, 7)).toContain("lane-2");
 });

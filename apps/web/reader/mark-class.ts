@@ -7,10 +7,16 @@ function lineClass({ kind, negated, hypothetical }: Pick<StatementMark, "kind" |
   return hypothetical ? "hypothetical" : kind;
 }
 
-/** Classes of one piece of marked text: line style from the kind, colour from the speaker, thickness from the confidence. */
-export function markClass(mark: StatementMark): string {
+/** Lines that lie one under another before the words below would be touched. */
+const laneCount = 3;
+
+/**
+ * Classes of one piece of marked text: line style from the kind, colour from the speaker, thickness from the confidence.
+ * @param lane how far below the words the line lies, from 0
+ */
+export function markClass(mark: StatementMark, lane: number): string {
   if (mark.role !== "content") return `mark-${mark.role} ${slotClass(mark.slot)}`;
-  const classes = ["mark", lineClass(mark), slotClass(mark.slot), `depth-${Math.min(mark.depth, 2)}`];
+  const classes = ["mark", lineClass(mark), slotClass(mark.slot), `lane-${Math.min(lane, laneCount - 1)}`];
   if (mark.confidence < certainConfidence) classes.push("thin");
   return classes.join(" ");
 }

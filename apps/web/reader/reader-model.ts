@@ -12,6 +12,7 @@ import {
   statementMarks,
   unknownSpeakerLabel,
 } from "@org/core/view";
+import { markLanes } from "./mark-lanes";
 
 /** The link in the margin from the words of a statement to the statement. */
 export interface StatementLink {
@@ -38,6 +39,8 @@ export interface ReaderBlock {
   marks: ReadonlyMap<string, StatementMark>;
   /** By the offset at which the statement begins. */
   links: ReadonlyMap<number, readonly StatementLink[]>;
+  /** How far below the words each statement's line lies, by statement id. */
+  lanes: ReadonlyMap<string, number>;
 }
 
 /** Everything the reader's components print, worked out once for an article. */
@@ -56,12 +59,19 @@ function byWords(text: string): string {
   return text.split(/\s+/).filter(Boolean).join(" ");
 }
 
-/** The paragraph of a title that stands in the text is the heading of the page; so it does not stand there twice. */
-function roleOf(article: Article, paragraph: Paragraph, index: number, title: string): BlockRole {
-  const { start, end } = paragraph.span;
-  if (index === 0 && article.title && byWords(article.text.slice(start, end)) === title) return "title";
-  const named = article.byline.find(({ span }) => span && span.start >= start && span.end <= end);
-  return named?.span && index < 4 && end - start - (named.span.end - named.span.start) < 40 ? "byline" : "body";
+/** Characters that a line with an author may have besides the name: “Interview by”. */
+const bylineWords = 24;
+
+function namesAuthor(article: Article, words: string): boolean {
+  return article.byline.some(({ name }) => words.endsWith(name) && words.length - name.length <= bylineWords);
+}
+
+/** A title or a byline that stands in the text is set where it stands, and so not printed a second time above it. */
+function roleOf(article: Article, { span }: Paragraph, index: number, title: string): BlockRole {
+  if (index > 3) return "body";
+  const words = byWords(article.text.slice(span.start, span.end));
+  if (index === 0 && article.title && words === title) return "title";
+  return namesAuthor(article, words) ? "byline" : "body";
 }
 
 function statementLinks(article: Article): StatementLink[] {
@@ -97,6 +107,7 @@ export function readerModel(article: Article): ReaderModel {
   const linksByStart = new Map<number, StatementLink[]>();
   for (const link of links) linksByStart.set(link.start, [...(linksByStart.get(link.start) ?? []), link]);
   const marks = marksByBlock(article);
+  const lanes = markLanes(article);
   const groups = speakerGroups(article);
   return {
     article,
@@ -106,6 +117,7 @@ export function readerModel(article: Article): ReaderModel {
       role: roleOf(article, paragraph, index, title),
       marks: marks[index] ?? new Map(),
       links: linksByStart,
+      lanes,
     })),
     groups,
     numbers: new Map(links.map(({ id, number }) => [id, number])),

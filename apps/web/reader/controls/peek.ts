@@ -5,10 +5,10 @@ import type { StatementElements } from "./statement-elements";
 function peekCard(card: HTMLElement): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const speaker = card.closest(".speaker");
-  const heading = document.createElement("h3");
-  heading.className = speaker?.className ?? "";
-  for (const child of speaker?.querySelector("h3")?.childNodes ?? []) heading.append(child.cloneNode(true));
-  fragment.append(heading);
+  const name = document.createElement("p");
+  name.className = `peek-speaker ${speaker?.className ?? ""}`;
+  for (const child of speaker?.querySelector("h3")?.childNodes ?? []) name.append(child.cloneNode(true));
+  fragment.append(name);
   const copy = document.createElement("div");
   copy.className = card.className;
   for (const child of card.childNodes) copy.append(child.cloneNode(true));
@@ -21,7 +21,7 @@ function peekCard(card: HTMLElement): DocumentFragment {
 export function openPeek({ card }: StatementElements): number {
   const peek = document.getElementById(elementIds.peek);
   if (!peek || !card) return 0;
-  peek.replaceChildren(peekCard(card));
+  document.getElementById(elementIds.peekStatement)?.replaceChildren(peekCard(card));
   if (!peek.matches(":popover-open")) peek.showPopover();
   peek.scrollTop = 0;
   return peek.offsetHeight;
