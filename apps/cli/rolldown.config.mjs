@@ -1,24 +1,13 @@
-import { cpSync, globSync, mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
 import { defineConfig } from "rolldown";
+import { copySamples } from "./scripts/copy-samples.mjs";
+import { noDevtools } from "./scripts/no-devtools.mjs";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.mjs";
 
-const samples = "../../samples";
-
-/** Puts the sample articles beside the program: texts and index, not the truths they are tested against. */
-const copySamples = {
-  name: "copy-samples",
-  writeBundle({ dir }) {
-    const target = join(dir, "samples");
-    mkdirSync(target, { recursive: true });
-    for (const file of globSync([`${samples}/*.txt`, `${samples}/index.json`]))
-      cpSync(file, join(target, basename(file)));
-  },
-};
-
+/** Everything goes into the bundle, so that the installed program needs no other package; Ink and React only into a chunk of their own. */
 export default defineConfig({
   input: "src/cli.ts",
   platform: "node",
-  external: [/^node:/, "react-devtools-core"],
+  external: [/^node:/],
   transform: { define: { "process.env.NODE_ENV": '"production"' } },
   output: {
     dir: "dist",
@@ -27,5 +16,5 @@ export default defineConfig({
     chunkFileNames: "[name]-[hash].js",
     cleanDir: true,
   },
-  plugins: [copySamples],
+  plugins: [noDevtools, copySamples("../../samples"), thirdPartyLicenses("THIRD-PARTY-LICENSES.txt")],
 });

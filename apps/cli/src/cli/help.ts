@@ -1,7 +1,16 @@
+import { layoutLines } from "@org/core/view";
 import { type Command, commonFlags, type Example, type Flag } from "./command.js";
 import { exitCodeMeanings } from "./exit-code.js";
 
 const indent = "  ";
+const helpWidth = 80;
+
+/** A paragraph in lines that fit an ordinary terminal. */
+function wrapped(text: string, margin = ""): string[] {
+  return layoutLines(text, { start: 0, end: text.length }, helpWidth - margin.length).map(
+    ({ start, visibleEnd }) => margin + text.slice(start, visibleEnd),
+  );
+}
 
 /** Two columns, the first as wide as its longest entry. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
@@ -19,7 +28,7 @@ function exampleRows(examples: readonly Example[]): string[] {
 }
 
 function flagRows(flags: readonly Flag[]): string[] {
-  return flags.flatMap((flag) => [`${indent}${flagUsage(flag)}`, `${indent}${indent}${indent}${flag.summary}`]);
+  return flags.flatMap((flag) => [`${indent}${flagUsage(flag)}`, ...wrapped(flag.summary, indent.repeat(3))]);
 }
 
 /** The help of one command; it leads with examples. */
@@ -31,7 +40,7 @@ export function commandHelp(command: Command): string {
     ...exampleRows(command.examples),
     "",
     `Usage: saidby ${[command.name, command.operands].filter(Boolean).join(" ")} [FLAGS]`,
-    ...command.details.flatMap((paragraph) => ["", paragraph]),
+    ...command.details.flatMap((paragraph) => ["", ...wrapped(paragraph)]),
     "",
     "Flags:",
     ...flagRows([...command.flags, ...commonFlags]),

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
 import { glob, readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { InputFailure, InputFailureCode } from "../cli/failures.js";
@@ -29,8 +29,13 @@ function fileLocation(path: string): Location {
   return { name: path, file: path, open: () => createReadStream(path) };
 }
 
+/** stdin, also where it is a folder: Node.js itself would give an empty stream for that. */
+function openStdin(): AsyncIterable<Uint8Array> {
+  return fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
+}
+
 /** stdin as an input. */
-export const stdinLocation: Location = { name: "stdin", open: () => process.stdin };
+const stdinLocation: Location = { name: "stdin", open: openStdin };
 
 /** Article files below a folder, sorted by name so that every run has the same order; hidden ones are left out, links not followed. */
 async function* filesBelow(folder: string): AsyncGenerator<string> {

@@ -14,7 +14,7 @@ export function isSampleName(input: string): boolean {
 export function sampleLocation({ id, title, byline, publisher, publishedAt, section }: Sample): Location {
   return {
     name: `${prefix}${id}`,
-    file: `${id}.txt`,
+    file: `${prefix}${id}`,
     given: { title, publisher, publishedAt, section, ...(byline === null ? {} : { byline }) },
     open: () => createReadStream(sampleFile(id)),
   };

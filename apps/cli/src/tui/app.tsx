@@ -1,5 +1,5 @@
 import type { Article } from "@org/core";
-import { useApp } from "ink";
+import { useApp, useInput } from "ink";
 import { type ReactNode, useState } from "react";
 import { exitCode } from "../cli/exit-code.js";
 import { type Choice, Chooser } from "./chooser.js";
@@ -20,9 +20,13 @@ export interface AppProps {
   shelf: Shelf | null;
 }
 
+function ignore(): void {}
+
 /** The terminal interface: the chooser, and the reader it opens. It ends with the exit code of the program. */
 export function App({ coloured, article, shelf }: AppProps): ReactNode {
   const { exit } = useApp();
+  // Listens as long as the interface lives: between one view and the next, Ink would let go of the keyboard and the program would end.
+  useInput(ignore);
   const [open, setOpen] = useState(article);
   const [chosen, setChosen] = useState(0);
   const quit = (): void => exit(exitCode.ok);

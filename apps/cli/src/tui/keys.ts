@@ -39,7 +39,8 @@ export function keysOf(input: string, key: Key): string[] {
   const special = specialKeys.find(([property]) => key[property] === true);
   if (special) return [special[1]];
   if (key.ctrl) return [`ctrl+${input}`];
-  if (key.meta) return [];
+  // Esc and a key right after it arrive as one event, as Alt with that key does.
+  if (key.meta) return ["escape", ...[...input].map(nameOf)];
   return [...input].map(nameOf);
 }
 

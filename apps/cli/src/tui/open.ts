@@ -11,8 +11,14 @@ import type { AppProps, Shelf } from "./app.js";
 async function draw(props: AppProps): Promise<number> {
   process.env.FORCE_COLOR = "1";
   delete process.env.NO_COLOR;
-  const { renderApp } = await import("./render-app.js");
-  return renderApp(props);
+  // Raw from the start: keys pressed while Ink loads would be echoed into its screen.
+  process.stdin.setRawMode(true);
+  try {
+    const { renderApp } = await import("./render-app.js");
+    return await renderApp(props);
+  } finally {
+    process.stdin.setRawMode(false);
+  }
 }
 
 /** Opens one article in the reader, or several to choose from. */

@@ -16,10 +16,13 @@ export interface ReaderView {
   starts: readonly { statement: number; start: number }[];
 }
 
+/** The cell before each row of the list that says which statement is lit. */
+const listMarkerWidth = 1;
+
 /** Lays out an article for a screen. */
 export function readerView(article: Article, screen: ReaderScreen): ReaderView {
   const marks = statementMarks(article);
-  const rows = listRows(article, screen.list.width);
+  const rows = listRows(article, screen.list.width - listMarkerWidth);
   const starts = article.statements
     .map((statement, index) => ({ statement: index, start: statementExtent(statement).start }))
     .sort((a, b) => a.start - b.start);

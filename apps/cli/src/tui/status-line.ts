@@ -17,21 +17,25 @@ function positionText(state: ReaderState, view: ReaderView): string {
   return top === maxTop ? "end" : `${Math.round((100 * top) / maxTop)} %`;
 }
 
-function hints(state: ReaderState, leave: string): string {
+/** Terminals narrower than this get the shortest hints. */
+const roomForHints = 60;
+
+function hints(state: ReaderState, leave: string, width: number): string {
   if (state.search.typing) return "Enter find · Esc cancel";
   if (state.overlay !== "none") return "Esc close";
+  if (width < roomForHints) return `? keys · q ${leave}`;
   const enter = state.focus === "text" ? "Enter statement" : "Enter words";
   return `${enter} · Tab ${state.focus === "text" ? "list" : "text"} · ? keys · q ${leave}`;
 }
 
 /** The bottom line: where one is, how much there is, what is searched for, and what can be done. */
 export function statusLine(state: ReaderState, view: ReaderView, width: number, leave: string): StyledRun[] {
-  const speakers = view.rows.filter(({ kind }) => kind === "speaker").length;
+  const speakers = view.rows.filter(({ kind, slot }) => kind === "speaker" && slot !== "unknown").length;
   const { statements } = view.article;
   const at =
     state.active === null ? "" : `${view.starts.findIndex(({ statement }) => statement === state.active) + 1}/`;
   const counts = `${at}${numberLabel(statements.length, "statement")} · ${numberLabel(speakers, "speaker")}`;
-  const right = hints(state, leave);
+  const right = hints(state, leave, width);
   const found = terminalLine(searchText(state.search));
   const parts = found
     ? [found, ...(state.search.typing ? [] : [positionText(state, view)])]
