@@ -1,0 +1,1 @@
+export { findSourcing, type SourcingContext, type SourcingDraft } from "./find-sourcing.js";
