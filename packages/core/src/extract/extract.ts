@@ -1,7 +1,7 @@
 import { requirePublicationDate } from "../ingest/published-at.js";
 import { readText } from "../ingest/read-text.js";
 import type { SourceBlock, SourceDocument } from "../ingest/source-document.js";
-import { type Article, articleId, articleSchemaId, type Note, type Paragraph, type Sentence, type Source, type Span } from "../schema/index.js";
+import { type Article, articleId, type Byline, articleSchemaId, type Note, type Paragraph, type Sentence, type Source, type Span } from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
 import { ItemIds } from "./assemble/item-ids.js";
 import { toStatements } from "./assemble/to-statements.js";
@@ -60,7 +60,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     : [];
   const reading = { text, tokens, paragraphs: spans, sentences, quotes, dateline: dateline?.span ?? null };
   const named = { ...reading, sentences: sentenceSpans };
-  const entities = buildEntities(named, understood ? findNames(named) : []);
+  const entities = buildEntities(named, understood ? findNames(named).filter((name) => !isSigned(name.span, byline)) : []);
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
   const { statements, notes } = toStatements(drafts, { text, tokens, quotes, entities, times, sourcing, ids });
   const paragraphs = toParagraphs(blocks, title?.span, ids);
@@ -99,6 +99,11 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
 
 function outermost(quotes: readonly QuoteRegion[]): Span[] {
   return quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
+}
+
+/** The writers are no part of what they report. */
+function isSigned(name: Span, byline: readonly Byline[]): boolean {
+  return byline.some(({ span }) => span !== undefined && span.start <= name.start && name.end <= span.end);
 }
 
 /** What the article is called where it comes from; the hash of its text when it has no name there. */

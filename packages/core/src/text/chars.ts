@@ -3,12 +3,15 @@
  * between Node 20, Node 24 and browsers, and the same text must give the same record in all of them.
  */
 
-/** Upper-case letters outside ASCII that open words in news in Latin script: Latin-1, Latin Extended-A. */
+/** Upper-case letters outside ASCII that open words in news in Latin script: Latin-1, Latin Extended-A and the letters of living languages in Extended-B. */
 function isUpperBeyondAscii(code: number): boolean {
   if (code >= 0xc0 && code <= 0xde) return code !== 0xd7;
   if (code >= 0x100 && code <= 0x137) return code % 2 === 0;
   if (code >= 0x139 && code <= 0x148) return code % 2 === 1;
   if (code >= 0x14a && code <= 0x177) return code % 2 === 0;
+  if (code >= 0x1cd && code <= 0x1dc) return code % 2 === 1;
+  if ((code >= 0x1de && code <= 0x1ef) || (code >= 0x1f8 && code <= 0x21f) || (code >= 0x222 && code <= 0x233)) return code % 2 === 0;
+  if (code === 0x18f || code === 0x1a0 || code === 0x1af) return true;
   if (code === 0x178 || code === 0x179 || code === 0x17b || code === 0x17d) return true;
   if (code >= 0x391 && code <= 0x3ab) return true;
   if (code >= 0x400 && code <= 0x42f) return true;
@@ -32,7 +35,8 @@ export function isLetter(code: number): boolean {
   if (code >= 0x3000 && code <= 0x303f) return code === 0x3005 || code === 0x3006;
   if (code >= 0xd800 && code <= 0xf8ff) return false;
   if (code >= 0xfe00 && code <= 0xfe6f) return false;
-  return !(code >= 0xff00 && code <= 0xff20) && code < 0xffe0;
+  if (code === 0x1680) return false;
+  return !(code >= 0xff00 && code <= 0xff20) && code < 0xffe0 && code !== 0xfeff;
 }
 
 export function isWordChar(code: number): boolean {

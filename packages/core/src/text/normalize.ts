@@ -7,11 +7,13 @@ export interface NormalizedText {
 const replacement = "\uFFFD";
 
 /**
- * Makes the text every span points into: a leading byte order mark dropped, CR and CRLF to LF, NUL and lone surrogates to U+FFFD.
+ * Makes the text every span points into: leading byte order marks dropped, CR and CRLF to LF, NUL and lone surrogates to U+FFFD.
  * Nothing else is re-typeset. Applying it twice changes nothing more.
  */
 export function normalizeText(input: string): NormalizedText {
-  const body = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+  let start = 0;
+  while (input.charCodeAt(start) === 0xfeff) start++;
+  const body = input.slice(start);
   const lines = body.includes("\r") ? body.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : body;
   if (lines.isWellFormed() && !lines.includes("\0")) return { text: lines, replaced: 0 };
   let replaced = 0;

@@ -58,7 +58,8 @@ export class SpeakerResolver {
     if (guessed && impersonal.has(words)) return nobody;
     const resolution = entities.resolve(span, {
       tokenIndex: found.tokenIndex,
-      inQuoteOf: draft.depth > 0 ? (outer?.speaker.entityId ?? null) : null,
+      // “I” is who is quoted, in a quotation as in a turn of an interview.
+      inQuoteOf: draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : null,
       excluded: addressed,
       preferred: this.#recent,
     });

@@ -72,6 +72,7 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
   if (!last || end <= limit) return end;
   if (isPronoun(last.lower) || (loneSubjects.has(last.lower) && startsClause(units, end - 1))) return end - 1;
   let start = end;
+  let joined = false;
   for (let index = end - 1; index >= limit && end - index <= maxLength; index--) {
     const unit = units[index];
     if (!unit) break;
@@ -101,6 +102,7 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
     }
     if (lower === "and" || lower === "or") {
       if (!joinsNames(units, index, limit)) break;
+      joined = true;
       continue;
     }
     if (monthsAndDays.has(lower) && index < end - 1) break;
@@ -109,7 +111,18 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
     start = index;
   }
   while (start < end && openingWords.has(units[start]?.lower ?? "")) start++;
-  return start;
+  return joined ? listStart(units, start, limit) : start;
+}
+
+/** "*Swimmers, coaches and* one great-grandmother": the items of a list before its last two. */
+function listStart(units: readonly Unit[], start: number, limit: number): number {
+  let from = start;
+  while (units[from - 1]?.lower === "," && from - 1 > limit) {
+    const item = nounPhraseStart(units, from - 1, limit);
+    if (item >= from - 1 || from - 1 - item > 5 || !startsClause(units, item)) break;
+    from = item;
+  }
+  return from;
 }
 
 function isQuantifier(lower: string | undefined): boolean {

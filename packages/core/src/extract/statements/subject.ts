@@ -62,6 +62,12 @@ function asideStart(units: readonly Unit[], close: number, limit: number): numbe
   return -1;
 }
 
+/** "One of them, *the developer Priya Ashdown*, has written": the aside says who. */
+function namedOneOf(units: readonly Unit[], open: number, close: number): UnitRange | null {
+  const counted = units[open - 2]?.lower === "of" && objectPronouns.has(units[open - 1]?.lower ?? "");
+  return counted && units[close - 1]?.token?.capital ? { from: open + 1, to: close } : null;
+}
+
 /** True when the stretch that ends before unit `end` is an adverbial and no name: "In a statement to the Observer". */
 function isAdverbialSegment(units: readonly Unit[], end: number, limit: number): boolean {
   let from = end;
@@ -70,13 +76,20 @@ function isAdverbialSegment(units: readonly Unit[], end: number, limit: number):
   return prepositions.has(opening) || subordinators.has(opening) || isAdverb(opening) || /(?:ing|ed)$/.test(opening);
 }
 
+/** True when a noun phrase at `from` can be a subject: nothing before it governs it. */
+function isPhraseStart(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 1];
+  if (!before || before.quote || before.token?.kind === "mark") return true;
+  return coordinators.has(before.lower) || subordinators.has(before.lower) || openingWords.has(before.lower) || isAdverb(before.lower);
+}
+
 /** "the prosecutor, Ruth Okafor-Bell," is one phrase: the name says who the role is. */
 function appositiveName(units: readonly Unit[], open: number, close: number, limit: number): UnitRange | null {
   const first = units[open + 1];
   if (!first?.token?.capital || monthsAndDays.has(first.lower) || nounPhraseEnd(units, open + 1, close) !== close) return null;
   const from = nounPhraseStart(units, open, limit);
   const head = units[open - 1];
-  if (from >= open || head?.token?.capital !== false || isAdverbialSegment(units, open, limit)) return null;
+  if (from >= open || head?.token?.capital !== false || !isPhraseStart(units, from) || isAdverbialSegment(units, open, limit)) return null;
   return { from, to: close };
 }
 
@@ -84,17 +97,17 @@ function appositiveName(units: readonly Unit[], open: number, close: number, lim
 function subjectBeforeAside(units: readonly Unit[], close: number, limit: number): UnitRange | null {
   let open = asideStart(units, close, limit);
   if (open < 0) return null;
-  const named = appositiveName(units, open, close, limit);
+  const named = appositiveName(units, open, close, limit) ?? namedOneOf(units, open, close);
   if (named) return named;
   for (let guard = 0; guard < 6; guard++) {
     const from = nounPhraseStart(units, open, limit);
     if (from >= open) return null;
     const before = units[from - 1];
-    const phraseOpensAside = before?.lower === "," && opensAside(units, from);
-    if (!phraseOpensAside) return { from, to: open };
-    const next = asideStart(units, from - 1 === open ? from - 1 : open, limit);
-    const previous = from - 1;
-    if (previous <= limit || next < 0 || isAdverbialSegment(units, previous, limit)) return { from, to: open };
+    const opens = isPhraseStart(units, from);
+    if (opens && !(before?.lower === "," && opensAside(units, from))) return { from, to: open };
+    // An aside, or an object inside one ("who runs *the business*"): the subject stands further left.
+    const previous = opens ? from - 1 : asideStart(units, open, limit);
+    if (previous <= limit || isAdverbialSegment(units, previous, limit)) return { from, to: open };
     open = previous;
   }
   return null;
@@ -169,7 +182,7 @@ export function findSubject(
   const at = group.from - 1;
   const before = units[at];
   const verb = units[group.head]?.lower ?? "";
-  const shared = previous.findLast((item) => item.subject !== null && !item.group.passive)?.subject ?? null;
+  const shared = previous.findLast((item) => item.subject !== null && !item.group.passive && isMainVerb(units, item))?.subject ?? null;
   const share = (): Subject | null => {
     if (shared) return { from: shared.from, to: shared.to, method: "shared-subject" };
     const main = clauseSubject(units, limit, at);
@@ -236,6 +249,13 @@ function endsClause(units: readonly Unit[], index: number): boolean {
   if (!unit || unit.quote || unit.token?.kind === "mark") return true;
   if (auxiliaries.has(unit.lower) || commonVerbs.has(unit.lower) || unit.lower === "that" || objectPronouns.has(unit.lower)) return false;
   return prepositions.has(unit.lower) || relatives.has(unit.lower) || isAdverb(unit.lower) || monthsAndDays.has(unit.lower) || /(?:ing)$/.test(unit.lower) || coordinators.has(unit.lower) || subordinators.has(unit.lower);
+}
+
+/** False for a verb inside what another one reports: "said that his government *had pledged*". */
+function isMainVerb(units: readonly Unit[], { clauseFrom, group }: ReportingVerb): boolean {
+  const before = units[Math.min(clauseFrom, group.from) - 1];
+  if (!before || before.quote || before.token?.kind === "mark" || coordinators.has(before.lower) || isAdverb(before.lower)) return true;
+  return prepositions.has(before.lower) || relatives.has(before.lower) && before.lower !== "that";
 }
 
 /** "by lawmakers" behind a passive. */
