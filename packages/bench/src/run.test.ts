@@ -5,6 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { runBench } from "./run.ts";
 import { runners } from "./runners/index.ts";
+import { scalingWith } from "./runners/scaling.ts";
+import type { Growth } from "./speed/growth.ts";
 import { coreWith, extractMarks, placeOf } from "./testing/fake-core.ts";
 import { sampleArticle, sampleSeed } from "./testing/seed-sample.ts";
 
@@ -64,10 +66,10 @@ interface Outcome {
   output: string;
 }
 
-async function bench(commandLine: string, core = coreWith(extractMarks)): Promise<Outcome> {
+async function bench(commandLine: string, core = coreWith(extractMarks), known = runners): Promise<Outcome> {
   const printed: string[] = [];
   const code = await runBench(commandLine.split(" ").filter(Boolean), {
-    runners,
+    runners: known,
     loadCore: () => Promise.resolve(core),
     print: (part) => printed.push(part),
     progress: () => undefined,
@@ -161,10 +163,22 @@ describe("pnpm bench", () => {
     expect(broken.output).toContain("seed seed: ");
   });
 
-  it("measures speed and growth", async () => {
+  it("measures speed", async () => {
     expect((await bench("speed --rounds 1")).output).toContain("articles a second");
-    const growth = await bench("scaling --only colons");
-    expect(rowOf(growth.output, "colons")[0]).toBe("700,000");
+  });
+
+  it("measures growth: exit code 1 when a text is not linear or dies", async () => {
+    const growths: Record<string, Growth> = {
+      colons: { seconds: [1, 4, 16], stopped: null },
+      said: { seconds: [1], stopped: "over 60 s" },
+    };
+    const runner = scalingWith((name) => growths[name] ?? { seconds: [1, 2, 4], stopped: null });
+    const { code, output } = await bench("scaling", undefined, [runner]);
+    expect(code).toBe(1);
+    expect(rowOf(output, "colons").slice(1)).toEqual(["1.000", "4.000", "16.000", "4.0", "4.0", "NOT", "LINEAR"]);
+    expect(rowOf(output, "said").slice(1)).toEqual(["1.000", "–", "–", "–", "–", "over", "60", "s"]);
+    expect(output).toContain("Not linear: said, colons.");
+    expect((await bench("scaling --only news", undefined, [runner])).code).toBe(0);
   });
 
   it("writes the report", async () => {

@@ -1,20 +1,28 @@
 import { expect, it } from "vitest";
 import { families, familyText } from "./families.ts";
-import { isLinear, measureGrowth } from "./growth.ts";
+import { isLinear } from "./growth.ts";
+import { measureInProcess } from "./measure-in-process.ts";
 import { quantile } from "./quantile.ts";
+import { subjectNames, subjectText } from "./subjects.ts";
 
-it("allows a little more than twice the time for twice the text", () => {
-  expect(isLinear([1, 2, 4])).toBe(true);
-  expect(isLinear([0.001, 0.2, 0.6])).toBe(true);
-  expect(isLinear([1, 4, 16])).toBe(false);
-  expect(isLinear([1, 2, 8])).toBe(false);
-  expect(isLinear([25])).toBe(false);
+it("allows a little more than twice the time for twice the text, and asks for all sizes", () => {
+  const verdict = (...seconds: number[]): boolean => isLinear({ seconds, stopped: null });
+  expect(verdict(1, 2, 4)).toBe(true);
+  expect(verdict(0.001, 0.2, 0.6)).toBe(true);
+  expect(verdict(1, 4, 16)).toBe(false);
+  expect(verdict(1, 2, 8)).toBe(false);
+  expect(verdict(25)).toBe(false);
 });
 
-it("tries a quarter, a half and the whole", () => {
-  const shares: number[] = [];
-  expect(measureGrowth((share) => shares.push(share))).toHaveLength(3);
-  expect(shares).toEqual([0.25, 0.5, 1]);
+it("measures in a process of its own", () => {
+  const sound = measureInProcess("newlines");
+  expect(sound.stopped).toBeNull();
+  expect(sound.seconds).toHaveLength(3);
+  expect(sound.seconds.every((taken) => taken > 0)).toBe(true);
+  expect(measureInProcess("nothing")).toEqual({
+    seconds: [],
+    stopped: expect.stringContaining('there is no text "nothing"'),
+  });
 });
 
 it("makes texts that grow with their share", () => {
@@ -23,6 +31,12 @@ it("makes texts that grow with their share", () => {
     expect(full / half, family.name).toBeGreaterThan(1.9);
     expect(full / half, family.name).toBeLessThan(2.2);
   }
+});
+
+it("knows every text by its name, and no other", () => {
+  expect(subjectNames).toHaveLength(families.length + 1);
+  expect(subjectText("newlines", 0.00002)).toBe("\n\n");
+  expect(subjectText("nothing", 1)).toBeNull();
 });
 
 it("takes the nearest rank", () => {
