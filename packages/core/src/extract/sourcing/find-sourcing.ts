@@ -26,6 +26,8 @@ const all: Compiled[] = sourcingPatterns.flatMap((group) =>
   group.patterns.map((pattern) => ({ ...group, compiled: compilePattern(pattern, slots) })),
 );
 const open = all.filter(({ compiled }) => !compiled.openers);
+/** Words in lower case that a name in front of its verb can begin with: "the Post reported", "wire services contributed". */
+const nameOpeners = new Set(["the", "wire", "news", "agencies"]);
 const byOpener = new Map<string, Compiled[]>();
 for (const pattern of all) {
   for (const word of pattern.compiled.openers ?? []) byOpener.set(word, [...(byOpener.get(word) ?? []), pattern]);
@@ -80,8 +82,9 @@ interface Match {
 
 function matchAt(words: Words, index: number): Match | null {
   let best: Match | null = null;
-  const candidates = byOpener.get(at(words, index).word);
-  for (const pattern of candidates ? [...candidates, ...open] : open) {
+  const { word, upper } = at(words, index);
+  const candidates = byOpener.get(word) ?? [];
+  for (const pattern of upper || nameOpeners.has(word) ? candidates.concat(open) : candidates) {
     const found = matchPattern(pattern.compiled, words, index);
     if (found && (!best || found.end > best.end)) best = { start: index, pattern, ...found };
   }
