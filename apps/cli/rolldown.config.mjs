@@ -1,4 +1,5 @@
 import { defineConfig } from "rolldown";
+import { copyLicense } from "./scripts/copy-license.mjs";
 import { copySamples } from "./scripts/copy-samples.mjs";
 import { noDevtools } from "./scripts/no-devtools.mjs";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.mjs";
@@ -16,5 +17,10 @@ export default defineConfig({
     chunkFileNames: "[name]-[hash].js",
     cleanDir: true,
   },
-  plugins: [noDevtools, copySamples("../../samples"), thirdPartyLicenses("THIRD-PARTY-LICENSES.txt")],
+  plugins: [
+    noDevtools,
+    copySamples("../../samples"),
+    copyLicense("../../LICENSE"),
+    thirdPartyLicenses("THIRD-PARTY-LICENSES.txt"),
+  ],
 });

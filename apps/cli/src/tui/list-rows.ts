@@ -10,6 +10,7 @@ import {
   statementDetails,
   statementText,
   terminalLine,
+  timesById,
   unknownSpeakerLabel,
 } from "@org/core/view";
 
@@ -37,12 +38,13 @@ function wordRows(words: string, width: number): string[] {
   });
 }
 
-function groupRows(
-  article: Article,
-  group: SpeakerGroup,
-  indexes: ReadonlyMap<string, number>,
-  width: number,
-): ListRow[] {
+/** What the rows of a statement are looked up in, made once. */
+interface Lookup {
+  indexes: ReadonlyMap<string, number>;
+  times: ReturnType<typeof timesById>;
+}
+
+function groupRows(article: Article, group: SpeakerGroup, lookup: Lookup, width: number): ListRow[] {
   const counts = `${numberLabel(group.count, "statement")} · ${numberLabel(group.words, "word")}`;
   const plain = { slot: group.slot, struck: false };
   const name = `${group.initials.padEnd(3)} ${terminalLine(group.name ?? unknownSpeakerLabel)}`;
@@ -50,12 +52,12 @@ function groupRows(
     { ...plain, kind: "speaker", text: fitText(`${name}  ${counts}`, width).text, statement: null },
   ];
   for (const statement of group.statements) {
-    const index = indexes.get(statement.id) ?? null;
+    const index = lookup.indexes.get(statement.id) ?? null;
     const struck = statement.negated || statement.hypothetical;
     const words = terminalLine(statementText(article, statement).replaceAll("\n", " "));
     for (const text of wordRows(words, width - wordIndent))
       rows.push({ ...plain, kind: "words", text: " ".repeat(wordIndent) + text, statement: index, struck });
-    const { facts, status, doubt } = statementDetails(article, statement);
+    const { facts, status, doubt } = statementDetails(article, statement, lookup.times);
     const details = [...facts, ...status, ...(doubt ? ["why? w"] : [])].join(" · ");
     const text = " ".repeat(detailIndent) + fitText(details, width - detailIndent).text;
     rows.push({ ...plain, kind: "details", text, statement: index });
@@ -65,11 +67,14 @@ function groupRows(
 
 /** The rows of who said what, in the order of the groups, at a width in terminal cells. Safe for a terminal. */
 export function listRows(article: Article, width: number): ListRow[] {
-  const indexes = new Map(article.statements.map(({ id }, index) => [id, index]));
+  const lookup: Lookup = {
+    indexes: new Map(article.statements.map(({ id }, index) => [id, index])),
+    times: timesById(article),
+  };
   const rows: ListRow[] = [];
   for (const group of speakerGroups(article)) {
     if (rows.length > 0) rows.push({ kind: "blank", text: "", statement: null, slot: "others", struck: false });
-    rows.push(...groupRows(article, group, indexes, width));
+    rows.push(...groupRows(article, group, lookup, width));
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import type { Article, Statement, Time } from "../schema/index.js";
 import { displayTitle } from "../view/display-title.js";
+import { timesById } from "../view/statement-details.js";
 import { statementExtent, statementText } from "../view/statement-text.js";
 import { csvCell } from "./csv-cell.js";
 
@@ -52,7 +53,7 @@ export const csvHeader = `${columns.map(({ name }) => name).join(",")}\n`;
  * against being read as a formula (`csvCell`). Lines end with LF, so that no carriage return reaches a terminal.
  */
 export function toCsvRows(article: Article): string {
-  const times = new Map(article.times.map((time) => [time.id, time]));
+  const times = timesById(article);
   return article.statements
     .map((statement) => {
       const time = statement.time === null ? undefined : times.get(statement.time);

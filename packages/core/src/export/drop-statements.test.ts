@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { makeArticle } from "../../test/make-article.js";
-import { parseArticle } from "../schema/index.js";
+import { type Event, parseArticle } from "../schema/index.js";
 import { dropStatementsBelow } from "./drop-statements.js";
 
 const position = { actorId: null, act: "demand", target: null, polarity: "positive", confidence: 1 } as const;
-const event = {
+const event: Omit<Event, "id"> = {
   trigger: { start: 0, end: 1 },
   type: "say",
   participants: [],
   status: "reported",
   confidence: 1,
-} as const;
+};
 const article = makeArticle(
   "a b c d",
   [

@@ -5,7 +5,10 @@ function droppedIds(statements: readonly Statement[], minConfidence: number): Se
   const dropped = new Set(statements.filter(({ confidence }) => confidence < minConfidence).map(({ id }) => id));
   const inside = new Map<string, string[]>();
   for (const { id, nestedIn } of statements) {
-    if (nestedIn !== null) inside.set(nestedIn, [...(inside.get(nestedIn) ?? []), id]);
+    if (nestedIn === null) continue;
+    const siblings = inside.get(nestedIn);
+    if (siblings) siblings.push(id);
+    else inside.set(nestedIn, [id]);
   }
   // A set visits what is added to it while it is walked, so this reaches statements nested at any depth.
   for (const id of dropped) for (const nested of inside.get(id) ?? []) dropped.add(nested);

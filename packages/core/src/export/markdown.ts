@@ -1,8 +1,8 @@
-import type { Article, Statement } from "../schema/index.js";
+import type { Article, Statement, Time } from "../schema/index.js";
 import { displayTitle } from "../view/display-title.js";
 import { numberLabel, unknownSpeakerLabel } from "../view/labels.js";
 import { speakerGroups } from "../view/speaker-groups.js";
-import { statementDetails } from "../view/statement-details.js";
+import { statementDetails, timesById } from "../view/statement-details.js";
 import { statementExtent, statementText } from "../view/statement-text.js";
 import { terminalLine } from "../view/terminal-text.js";
 import { publishedLabel } from "../view/time-label.js";
@@ -14,8 +14,8 @@ export function escapeMarkdown(text: string): string {
   return line.replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&").replace(/^(\d+)([.)])|^([+=-])/, "$1\\$2$3");
 }
 
-function statementLines(article: Article, statement: Statement): string[] {
-  const { facts, status, doubt } = statementDetails(article, statement);
+function statementLines(article: Article, statement: Statement, times: ReadonlyMap<string, Time>): string[] {
+  const { facts, status, doubt } = statementDetails(article, statement, times);
   const { start, end } = statementExtent(statement);
   const link = statement.content[0] && textFragmentUrl(article, statement.content[0]);
   const place = `characters ${start}–${end}`;
@@ -28,6 +28,7 @@ function statementLines(article: Article, statement: Statement): string[] {
 /** An article as Markdown for people: who said what, by speaker, with the exact words and where they stand. */
 export function toMarkdown(article: Article): string {
   const groups = speakerGroups(article);
+  const times = timesById(article);
   const about = [
     article.publisher,
     article.publishedAt && publishedLabel(article.publishedAt),
@@ -41,7 +42,7 @@ export function toMarkdown(article: Article): string {
   for (const group of groups) {
     const counts = `${numberLabel(group.count, "statement")}, ${numberLabel(group.words, "word")}`;
     lines.push(`## ${escapeMarkdown(group.name ?? unknownSpeakerLabel)} (${counts})`, "");
-    for (const statement of group.statements) lines.push(...statementLines(article, statement));
+    for (const statement of group.statements) lines.push(...statementLines(article, statement, times));
     lines.push("");
   }
   for (const note of article.notes) lines.push(`> Note: ${escapeMarkdown(note.message)}`, "");

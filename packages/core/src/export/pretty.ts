@@ -1,10 +1,10 @@
-import type { Article, Statement } from "../schema/index.js";
+import type { Article, Statement, Time } from "../schema/index.js";
 import { displayTitle } from "../view/display-title.js";
 import { numberLabel, unknownSpeakerLabel } from "../view/labels.js";
 import { fitText, layoutLines, shownText } from "../view/layout.js";
 import { speakerGroups } from "../view/speaker-groups.js";
 import type { SpeakerSlot } from "../view/speaker-palette.js";
-import { statementDetails } from "../view/statement-details.js";
+import { statementDetails, timesById } from "../view/statement-details.js";
 import { type StatementMark, statementMarks } from "../view/statement-marks.js";
 import { statementExtent, statementText } from "../view/statement-text.js";
 import { lineGutter, lineRuns, textPage } from "../view/text-page.js";
@@ -57,8 +57,13 @@ function headLines(article: Article, width: number, speakers: number): PrettyLin
   ];
 }
 
-function statementLines(article: Article, statement: Statement, width: number): PrettyLine[] {
-  const { facts, status, doubt } = statementDetails(article, statement);
+function statementLines(
+  article: Article,
+  statement: Statement,
+  times: ReadonlyMap<string, Time>,
+  width: number,
+): PrettyLine[] {
+  const { facts, status, doubt } = statementDetails(article, statement, times);
   const { start, end } = statementExtent(statement);
   const details = [...facts, ...status, `${start}–${end}`].join(" · ");
   return [
@@ -90,6 +95,7 @@ function textLines(article: Article, width: number): PrettyLine[] {
 export function prettyLines(article: Article, options: PrettyOptions): PrettyLine[] {
   const width = Math.max(minWidth, options.width);
   const groups = speakerGroups(article);
+  const times = timesById(article);
   const lines = headLines(article, width, groups.filter(({ name }) => name !== null).length);
   for (const group of groups) {
     const counts = `${numberLabel(group.count, "statement")} · ${numberLabel(group.words, "word")}`;
@@ -102,7 +108,7 @@ export function prettyLines(article: Article, options: PrettyOptions): PrettyLin
         { text: `  ${counts}`, role: "meta" },
       ],
     );
-    for (const statement of group.statements) lines.push(...statementLines(article, statement, width));
+    for (const statement of group.statements) lines.push(...statementLines(article, statement, times, width));
   }
   if (groups.length === 0) lines.push([], [{ text: "No statements were found.", role: "note" }]);
   if (options.withText) lines.push([], [{ text: "TEXT", role: "heading" }], [], ...textLines(article, width));

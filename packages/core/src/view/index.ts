@@ -49,7 +49,7 @@ export {
   speakerPalette,
   speakerSlotCount,
 } from "./speaker-palette.js";
-export { type StatementDetails, statementDetails } from "./statement-details.js";
+export { type StatementDetails, statementDetails, timesById } from "./statement-details.js";
 // Who said what
 export { type StatementMark, type StatementMarkRole, statementMarks } from "./statement-marks.js";
 export { pieceSeparator, statementExtent, statementText } from "./statement-text.js";

@@ -1,4 +1,4 @@
-import type { Article, Statement } from "../schema/index.js";
+import type { Article, Statement, Time } from "../schema/index.js";
 import { confidenceLabel, cueClassLabels, doubtLabel, mediumLabels, statusLabels } from "./labels.js";
 import { timeLabel } from "./time-label.js";
 
@@ -12,14 +12,23 @@ export interface StatementDetails {
   doubt: string | null;
 }
 
-/** Collects the details of a statement for a line below its words. */
+/** The times of an article by id, to be made once for all its statements. */
+export function timesById({ times }: Pick<Article, "times">): ReadonlyMap<string, Time> {
+  return new Map(times.map((time) => [time.id, time]));
+}
+
+/**
+ * Collects the details of a statement for a line below its words.
+ * @param times `timesById` of the article; whoever shows many statements passes it on.
+ */
 export function statementDetails(
   article: Pick<Article, "times" | "publishedAt">,
   statement: Statement,
+  times: ReadonlyMap<string, Time> = timesById(article),
 ): StatementDetails {
   const { cue, medium, audience, place, occasion } = statement;
   const facts = [cue && cue.class !== "none" ? cueClassLabels[cue.class] : (cue?.text ?? "quoted")];
-  const time = article.times.find(({ id }) => id === statement.time);
+  const time = times.get(statement.time ?? "");
   if (time) facts.push(timeLabel(time, article.publishedAt));
   const listeners = audience.map(({ text }) => text).join(", ");
   if (listeners) facts.push(listeners.startsWith("to ") ? listeners : `to ${listeners}`);
