@@ -1,54 +1,97 @@
 import type { Article } from "./article.js";
 import type { GroundingFault } from "./grounding.js";
+import type { Span } from "./span.js";
 
-/** Lists ids that are used twice and ids that lead nowhere. */
-export function referenceFaults(article: Article): GroundingFault[] {
-  const faults: GroundingFault[] = [];
-  const collect = (path: string, items: { id: string }[]): Set<string> => {
-    const seen = new Set<string>();
+/** Collects the faults of one record. */
+class ReferenceCheck {
+  readonly faults: GroundingFault[] = [];
+
+  /** The ids of a list; each may be used once. */
+  ids(path: string, items: readonly { id: string }[], seen = new Set<string>()): Set<string> {
     items.forEach(({ id }, index) => {
-      if (seen.has(id)) faults.push({ path: `${path}[${index}].id`, problem: `the id ${id} is used twice` });
+      if (seen.has(id)) this.faults.push({ path: `${path}[${index}].id`, problem: `the id ${id} is used twice` });
       seen.add(id);
     });
     return seen;
-  };
-  const paragraphs = collect("paragraphs", article.paragraphs);
-  const entities = collect("entities", article.entities);
-  const statements = collect("statements", article.statements);
-  const times = collect("times", article.times);
-  const sourcing = collect("sourcing", article.sourcing);
-  collect("sentences", article.sentences);
-  collect("positions", article.positions);
-  collect("events", article.events);
-  collect("quantities", article.quantities);
+  }
 
-  const check = (known: Set<string>, id: string | null | undefined, path: string): void => {
-    if (id !== null && id !== undefined && !known.has(id)) faults.push({ path, problem: `there is no item ${id}` });
-  };
-  article.sentences.forEach((sentence, index) => {
-    check(paragraphs, sentence.paragraph, `sentences[${index}].paragraph`);
+  leadsTo(known: ReadonlySet<string>, id: string | null | undefined, path: string): void {
+    if (id !== null && id !== undefined && !known.has(id)) this.faults.push({ path, problem: `there is no item ${id}` });
+  }
+
+  inOrder(spans: readonly Span[], path: string): void {
+    spans.forEach((span, index) => {
+      const before = spans[index - 1];
+      if (before && span.start < before.end)
+        this.faults.push({ path: `${path}[${index}]`, problem: "it does not come behind the piece before it" });
+    });
+  }
+}
+
+/** Statements that stand inside themselves, however many steps away. */
+function circularStatements(article: Article): Set<string> {
+  const outer = new Map(article.statements.map((statement) => [statement.id, statement.nestedIn]));
+  const settled = new Set<string>();
+  const circular = new Set<string>();
+  for (const { id } of article.statements) {
+    const path = new Set<string>();
+    for (let at: string | null | undefined = id; at && !settled.has(at); at = outer.get(at)) {
+      if (path.has(at)) {
+        circular.add(at);
+        break;
+      }
+      path.add(at);
+    }
+    for (const seen of path) settled.add(seen);
+  }
+  return circular;
+}
+
+/** Lists ids that are used twice, ids that lead nowhere, statements inside themselves and pieces out of order. */
+export function referenceFaults(article: Article): GroundingFault[] {
+  const check = new ReferenceCheck();
+  const paragraphs = check.ids("paragraphs", article.paragraphs);
+  const entities = check.ids("entities", article.entities);
+  const statements = check.ids("statements", article.statements);
+  const times = check.ids("times", article.times);
+  const sourcing = check.ids("sourcing", article.sourcing);
+  check.ids("sentences", article.sentences);
+  check.ids("positions", article.positions);
+  check.ids("events", article.events);
+  check.ids("quantities", article.quantities);
+  const mentions = new Set<string>();
+  article.entities.forEach((entity, index) => {
+    check.ids(`entities[${index}].mentions`, entity.mentions, mentions);
   });
+  article.sentences.forEach((sentence, index) => {
+    check.leadsTo(paragraphs, sentence.paragraph, `sentences[${index}].paragraph`);
+  });
+  const circular = circularStatements(article);
   article.statements.forEach((statement, index) => {
     const path = `statements[${index}]`;
-    check(entities, statement.speaker.entityId, `${path}.speaker.entityId`);
+    check.inOrder(statement.content, `${path}.content`);
+    check.leadsTo(entities, statement.speaker.entityId, `${path}.speaker.entityId`);
     for (const alternative of statement.speaker.alternatives)
-      check(entities, alternative.entityId, `${path}.speaker.alternatives`);
-    for (const audience of statement.audience) check(entities, audience.entityId, `${path}.audience`);
-    check(entities, statement.place?.entityId, `${path}.place.entityId`);
-    check(entities, statement.occasion?.entityId, `${path}.occasion.entityId`);
-    check(times, statement.time, `${path}.time`);
-    check(statements, statement.nestedIn, `${path}.nestedIn`);
-    for (const id of statement.via) check(sourcing, id, `${path}.via`);
+      check.leadsTo(entities, alternative.entityId, `${path}.speaker.alternatives`);
+    for (const audience of statement.audience) check.leadsTo(entities, audience.entityId, `${path}.audience`);
+    check.leadsTo(entities, statement.place?.entityId, `${path}.place.entityId`);
+    check.leadsTo(entities, statement.occasion?.entityId, `${path}.occasion.entityId`);
+    check.leadsTo(times, statement.time, `${path}.time`);
+    check.leadsTo(statements, statement.nestedIn, `${path}.nestedIn`);
+    if (circular.has(statement.id)) check.faults.push({ path: `${path}.nestedIn`, problem: "the statement stands inside itself" });
+    for (const id of statement.via) check.leadsTo(sourcing, id, `${path}.via`);
   });
   article.positions.forEach((position, index) => {
-    check(entities, position.actorId, `positions[${index}].actorId`);
-    for (const id of position.basis) check(statements, id, `positions[${index}].basis`);
+    check.leadsTo(entities, position.actorId, `positions[${index}].actorId`);
+    check.leadsTo(entities, position.target?.entityId, `positions[${index}].target.entityId`);
+    for (const id of position.basis) check.leadsTo(statements, id, `positions[${index}].basis`);
   });
   article.events.forEach((event, index) => {
     for (const participant of event.participants)
-      check(entities, participant.entityId, `events[${index}].participants`);
-    check(times, event.time, `events[${index}].time`);
-    check(statements, event.assertedBy, `events[${index}].assertedBy`);
+      check.leadsTo(entities, participant.entityId, `events[${index}].participants`);
+    check.leadsTo(entities, event.place?.entityId, `events[${index}].place.entityId`);
+    check.leadsTo(times, event.time, `events[${index}].time`);
+    check.leadsTo(statements, event.assertedBy, `events[${index}].assertedBy`);
   });
-  return faults;
+  return check.faults;
 }

@@ -26,6 +26,8 @@ export interface EntityLookup {
   /** Kind of the named entity that stands within a span. */
   kindAt(span: Span): EntityKind | null;
   entityAt(span: Span): string | null;
+  /** The entities named within a span. */
+  namedIn(span: Span): string[];
   /** The role or title given right before the name in a span. */
   roleAt(span: Span): string | null;
   toEntities(): Entity[];

@@ -47,8 +47,11 @@ export class SpeakerResolver {
     this.#context = context;
   }
 
-  /** The speaker of a statement; `outer` is the statement it stands inside, `addressed` whom it is said to: nobody speaks to himself. */
-  resolve(draft: StatementDraft, outer: Statement | null, addressed: readonly string[]): Speaker {
+  /**
+   * The speaker of a statement; `outer` is the statement it stands inside, `others` whom it is said to and who is
+   * named in its quoted words: nobody speaks to himself, and few call themselves by name.
+   */
+  resolve(draft: StatementDraft, outer: Statement | null, others: readonly string[]): Speaker {
     const { text, entities } = this.#context;
     const found = draft.speaker;
     if (!found) return nobody;
@@ -60,7 +63,7 @@ export class SpeakerResolver {
       tokenIndex: found.tokenIndex,
       // “I” is who is quoted, in a quotation as in a turn of an interview.
       inQuoteOf: draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : null,
-      excluded: addressed,
+      excluded: others,
       preferred: this.#recent,
     });
     if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);

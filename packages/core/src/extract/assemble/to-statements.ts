@@ -74,7 +74,7 @@ export function toStatements(drafts: readonly StatementDraft[], context: Assembl
       content: [...draft.content],
       quoted,
       cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.span.start, draft.cue.span.end) } : null,
-      speaker: speakers.resolve(draft, outer, addressed),
+      speaker: speakers.resolve(draft, outer, [...addressed, ...quoted.flatMap((span) => entities.namedIn(span))]),
       audience,
       medium: found.medium ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) } : null,
       time: spoken[0]?.id ?? null,

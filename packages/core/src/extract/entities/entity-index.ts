@@ -8,6 +8,7 @@ import { addMention, type EntityDraft } from "./entity-draft.js";
 import type { ClusteredName } from "./name-clusters.js";
 import { resolveNominal } from "./resolve-nominal.js";
 import { pronounClass, resolvePronoun } from "./resolve-pronoun.js";
+import { firstFrom } from "../statements/unit.js";
 import { resolveRelative } from "./resolve-relative.js";
 import { toEntity } from "./to-entity.js";
 
@@ -96,6 +97,16 @@ export class EntityIndex implements EntityLookup {
 
   entityAt(span: Span): string | null {
     return this.#nameIn(span)?.entity.id ?? null;
+  }
+
+  namedIn({ start, end }: Span): string[] {
+    const { tokens } = this.#article.reading;
+    const named = new Set<string>();
+    for (let index = firstFrom(tokens, start); (tokens[index]?.start ?? end) < end; index++) {
+      const name = this.#article.nameAt(index);
+      if (name) named.add(name.entity.id);
+    }
+    return [...named];
   }
 
   roleAt(span: Span): string | null {
