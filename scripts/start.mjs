@@ -51,10 +51,13 @@ async function answers(url) {
   return false;
 }
 
+const choosePort = () => freePort(process.env.PORT || firstPort, host).catch((error) => fail(error.message, 2));
+
+await choosePort(); // a mistake in PORT is told before the build
 console.error("saidby is getting ready (the first time takes about half a minute) …");
 build();
 
-const port = await freePort(process.env.PORT || firstPort, host).catch((error) => fail(error.message, 2));
+const port = await choosePort();
 const url = `http://${host}:${port}`;
 const { server, output } = serve(port);
 
