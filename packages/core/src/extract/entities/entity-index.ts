@@ -22,17 +22,25 @@ const maxPhrase = 60;
 export class EntityIndex implements EntityLookup {
   readonly #article: ArticleEntities;
 
+  /** Answers given: the same words stand for the same entity however often they are asked about. */
+  readonly #answers = new Map<string, Resolution>();
+
   constructor(article: ArticleEntities) {
     this.#article = article;
   }
 
   /** Whom a noun phrase or pronoun stands for. Never throws; unknown is `entityId: null`, with those who were weighed. */
   resolve(span: Span, context: ResolutionContext): Resolution {
+    const key = `${span.start}-${span.end}`;
+    const known = this.#answers.get(key);
+    if (known) return known;
     const range = this.#tokenRange(span);
     if (!range) return toResolution(undecided);
     const { decision, form, at } = this.#decide(range.from, range.to, context);
     if (decision.entity) this.#remember(decision.entity, at, form, decision.confidence);
-    return toResolution(decision);
+    const answer = toResolution(decision);
+    if (answer.entityId !== null) this.#answers.set(key, answer);
+    return answer;
   }
 
   #decide(from: number, to: number, context: ResolutionContext): { decision: Decision; form: MentionForm | null; at: { from: number; to: number } } {

@@ -50,6 +50,8 @@ export class Discourse {
   /** Subject of the latest sentence of this paragraph that reports nothing. */
   #subject: SpeakerDraft | null = null;
   #paragraph = -1;
+  /** End of the words already given to a statement by this walk. */
+  #readTo = 0;
 
   readonly #isTitle: (span: Span) => boolean;
 
@@ -72,11 +74,12 @@ export class Discourse {
     const own = this.#joinContinued(regions, drafts);
     let added = 0;
     for (const region of regions) {
-      if (drafts.some((draft) => overlaps(draft, region))) continue;
+      if (drafts.some((draft) => overlaps(draft, region)) || region.span.start < this.#readTo) continue;
       if (this.#extend(sentence, region, drafts.length > 0)) continue;
       const draft = this.#free(sentence, region);
       if (draft) {
         this.#push({ draft, open: true });
+        this.#readTo = draft.content.at(-1)?.end ?? this.#readTo;
         added++;
       }
     }
@@ -138,7 +141,9 @@ export class Discourse {
     const alone = isQuoteOnly(clause) || region.span.start === clause.span.start;
     const lastParagraph = this.#paragraphOfLast;
     if (last.open && alone && lastParagraph === clause.paragraph && !hasOwnStatements) {
-      last.draft = { ...last.draft, content: [...last.draft.content, withRest(clause, region)] };
+      const piece = withRest(clause, region);
+      this.#readTo = piece.end;
+      last.draft = { ...last.draft, content: [...last.draft.content, piece] };
       return true;
     }
     return false;
