@@ -39,13 +39,15 @@ function readMedium(phrase: Phrase): Circumstances["medium"] {
   const { words, span } = phrase;
   const joined = words.filter((word) => word !== "the" && word !== "his" && word !== "her").join(" ");
   const platform = platforms[joined] ?? platforms[words.find((word) => platforms[word] !== undefined && word !== "x") ?? ""];
-  const capitalX = phrase.units[phrase.from + 1]?.token?.text === "X" && phrase.preposition === "on";
-  if (platform !== undefined && (joined !== "x" || capitalX)) return { type: "social", platform, span };
+  const onX = phrase.preposition === "on" && phrase.units[phrase.to - 1]?.token?.text === "X";
+  if (onX) return { type: "social", platform: "X", span };
+  if (platform !== undefined && joined !== "x") return { type: "social", platform, span };
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? "";
     const type = mediumNouns[word];
     if (type === undefined || (needsPhone.has(word) && !words.some((other) => other === "phone" || other === "telephone"))) continue;
     if (words.includes("conference") && word !== "call") return null;
+    if (type === "statement" && (words[index - 1] === "opening" || words[index - 1] === "closing")) return { type: "speech", span };
     if (words[index + 1] === "of" && type !== "statement") continue;
     return { type, span };
   }

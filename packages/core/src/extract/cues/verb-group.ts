@@ -189,7 +189,9 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
   const form = pickForm(entry, units, index, left);
   if (!form) return null;
   const next = units[index + 1]?.lower;
-  const withParticle = entry.verbs.filter((verb) => verb.particle !== null && verb.particle === next);
+  const quoted = quotedAsSaying(units, index, left);
+  if (quoted) return quoted;
+  const withParticle = entry.verbs.filter((verb) => verb.particle !== null && verb.particle === next && takesObject(units, index + 1));
   const verbs = withParticle.length > 0 ? withParticle : entry.verbs.filter((verb) => verb.particle === null);
   if (verbs.length === 0) return null;
   return {
@@ -203,6 +205,23 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
     negated: left.negated,
     hypothetical: left.hypothetical,
   };
+}
+
+/** "agreed to *the* terms", not "agreed to meet": behind the preposition "to" of a verb stands something with a name or determiner. */
+function takesObject(units: readonly Unit[], particle: number): boolean {
+  if (units[particle]?.lower !== "to") return true;
+  const next = units[particle + 1];
+  if (!next) return false;
+  return next.quote !== null || next.token?.capital === true || determiners.has(next.lower) || possessives.has(next.lower) || objectPronouns.has(next.lower) || next.lower.endsWith("ing");
+}
+
+/** "was quoted as saying" is one cue, and its subject is who spoke. */
+function quotedAsSaying(units: readonly Unit[], index: number, left: LeftContext): VerbGroup | null {
+  if (units[index]?.lower !== "quoted" || !left.be || units[index + 1]?.lower !== "as") return null;
+  const saying = cueForms.get(units[index + 2]?.lower ?? "");
+  if (!saying?.forms.has("gerund")) return null;
+  const verbs = saying.verbs.filter((verb) => verb.particle === null);
+  return { from: left.from, to: index + 3, head: index, verbs, form: "past", passive: false, infinitive: false, negated: left.negated, hypothetical: false };
 }
 
 /** "Asked about it, he said": a participle that opens a sentence reports what somebody else asked. */

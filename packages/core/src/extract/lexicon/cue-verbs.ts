@@ -61,7 +61,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "compliment:qo credit:q champion:o",
   threaten: "threaten:qit",
   warn: "warn:qctao caution:qcta alert:ta warn+of:qo warn+against:qo",
-  promise: "promise:qitca vow:qitc pledge:qito swear:qt guarantee:qt assure:qcta commit+to:o reassure:ta",
+  promise: "promise:qitcao vow:qitc pledge:qito swear:qt guarantee:qt assure:qcta commit+to:o reassure:ta",
   advise: "advise:qaito recommend:qto counsel:qa encourage:qai coach:q instruct:qai",
   propose: "propose:qtoi offer:qi put+forward:o suggest:q call+on:ai invite:ai outline:o unveil:o float:o",
   ask: "ask:qcaio inquire:q wonder:qt query:q appeal+to:ai appeal+for:o",
@@ -74,7 +74,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "describe:qo call:qo label:qo brand:qo characterize:qo characterise:qo term:qo dub:qo deem:q liken:qo portray:qo refer+to:qo cast:q depict:qo " +
     "compare:qo single+out:o cite:qo discuss:o address:q",
   write:
-    "write:qcta write+back:qt tweet:qct retweet:qo post:qt text:q email:q publish:q print:q editorialize:qt blog:qt caption:q scrawl:q pen:q sign:q share:q",
+    "write:qcta write+back:qt tweet:qct retweet:qo post:qt text:qa email:qa publish:q print:q editorialize:qt blog:qt caption:q scrawl:q pen:q sign:q share:q",
 };
 
 /** Verbs that report only that something was not said: declined to name, did not specify. */

@@ -2,6 +2,7 @@ import type { Span } from "../../schema/index.js";
 import { isLetter, isSpace } from "../../text/chars.js";
 import { readMark } from "./marks.js";
 import type { QuoteMark, QuoteRegion } from "./quote-region.js";
+import { isTitleCase } from "./title-case.js";
 
 /** Quotations deeper than this are read as flat text: no article has them. */
 const maxDepth = 4;
@@ -47,6 +48,7 @@ function scanParagraph(text: string, span: Span, paragraph: number): Omit<QuoteR
       mark: quote.mark,
       closed,
       endsWithComma: closed && text.charCodeAt(innerEnd - 1) === 0x2c,
+      title: closed && isTitleCase(text, quote.innerStart, innerEnd),
       depth: open.length,
       paragraph,
     });

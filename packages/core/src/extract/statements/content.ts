@@ -109,10 +109,10 @@ export function readRight(units: readonly Unit[], verb: ReportingVerb, { frames,
         if (units[at]?.lower === "," && (units[at + 1]?.lower === "that" || units[at + 1]?.quote)) return { addressee, content: { from: at + 1, to } };
       }
     }
-    return { addressee, content: objectInstead(frames, addressee) };
+    return { addressee, content: objectInstead(units, frames, addressee) };
   }
   const first = units[index];
-  if (index >= to || !first) return { addressee, content: objectInstead(frames, addressee) };
+  if (index >= to || !first) return { addressee, content: objectInstead(units, frames, addressee) };
   if (adjacentOnly) return { addressee, content: first.quote ? { from: index, to } : null };
   if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
   if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause"))) return { addressee, content: { from: index, to } };
@@ -121,13 +121,15 @@ export function readRight(units: readonly Unit[], verb: ReportingVerb, { frames,
   if (frames.has("clause") && looksLikeClause(units, index, to) && (sayLike(verb) || hasVerb(units, index, to))) return { addressee, content: { from: index, to } };
   if (frames.has("object") && opensObject(units, plain)) return { addressee, content: { from: plain, to } };
   const quoteAt = firstQuote(units, plain, Math.min(to, plain + 12));
-  if (quoteAt >= 0 && (frames.has("quote") || frames.has("object")) && addressee === null) return { addressee, content: { from: index < to ? plain : quoteAt, to } };
-  return { addressee, content: objectInstead(frames, addressee) };
+  const direct = quoteAt >= 0 && !hasVerb(units, plain, quoteAt) && !units.slice(plain, quoteAt).some((unit) => complementizers.has(unit.lower));
+  if (direct && (frames.has("quote") || frames.has("object")) && addressee === null) return { addressee, content: { from: index < to ? plain : quoteAt, to } };
+  return { addressee, content: objectInstead(units, frames, addressee) };
 }
 
 /** "urged caution": what could have been the person spoken to is what was said when nothing follows it. */
-function objectInstead(frames: ReadonlySet<CueFrame>, addressee: UnitRange | null): UnitRange | null {
-  return frames.has("object") ? addressee : null;
+function objectInstead(units: readonly Unit[], frames: ReadonlySet<CueFrame>, addressee: UnitRange | null): UnitRange | null {
+  const pronominal = addressee !== null && addressee.to - addressee.from === 1 && objectPronouns.has(units[addressee.from]?.lower ?? "");
+  return frames.has("object") && !pronominal ? addressee : null;
 }
 
 /** Verbs behind which a clause follows without a sign, whatever its words. */

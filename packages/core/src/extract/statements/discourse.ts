@@ -53,11 +53,9 @@ export class Discourse {
   /** End of the words already given to a statement by this walk. */
   #readTo = 0;
 
-  readonly #isTitle: (span: Span) => boolean;
 
-  constructor(countWords: (span: Span) => number, isTitle: (span: Span) => boolean) {
+  constructor(countWords: (span: Span) => number) {
     this.#countWords = countWords;
-    this.#isTitle = isTitle;
   }
 
   get statements(): StatementDraft[] {
@@ -164,7 +162,7 @@ export class Discourse {
     const colon = clause.units[at - 1]?.lower === ":" ? at - 1 : -1;
     const announced = this.#announced?.introduction;
     const introduction = colon > 0 ? readIntroduction(clause.units, colon, verbs) : alone ? (announced ?? null) : null;
-    if (!introduction && !alone && (this.#countWords(region.inner) < fewestFreeWords || this.#isTitle(region.inner))) return null;
+    if (!introduction && !alone && (this.#countWords(region.inner) < fewestFreeWords || region.title)) return null;
     return {
       content: [alone ? withRest(clause, region) : region.span],
       cue: introduction?.cue ?? null,

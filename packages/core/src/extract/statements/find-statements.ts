@@ -47,7 +47,7 @@ function behindDateline(sentence: Span, dateline: Span | null, tokens: readonly 
 
 /** Everything the article reports, in text order. */
 export function findStatements(reading: StatementReading): StatementDraft[] {
-  const discourse = new Discourse((span) => countWords(reading.text, span), (span) => isTitleCase(reading.tokens, span));
+  const discourse = new Discourse((span) => countWords(reading.text, span));
   for (const clause of toClauses(reading)) {
     const verbs = findReportingVerbs(clause.units);
     discourse.read({ clause, verbs, drafts: findSentenceStatements(clause, verbs) });
@@ -55,19 +55,6 @@ export function findStatements(reading: StatementReading): StatementDraft[] {
   const turns = findTurns(reading);
   const running = discourse.statements.filter((draft) => draft.cue !== null || !turns.some((turn) => turn.paragraph === draft.paragraph));
   return [...running, ...turns, ...findNested(reading)].sort(byPlace);
-}
-
-/** Words that stay small in titles. */
-const smallWords = new Set("a an the of in on at to for and or but nor by with from as vs".split(" "));
-
-/** “The Long Way Home to You”: every word but the small ones begins with a capital. */
-function isTitleCase(tokens: readonly Token[], span: Span): boolean {
-  for (let index = firstFrom(tokens, span.start); index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.start >= span.end) break;
-    if (token.kind === "word" && !token.capital && !smallWords.has(token.lower) && token.lower !== "'s") return false;
-  }
-  return true;
 }
 
 function byPlace(a: StatementDraft, b: StatementDraft): number {

@@ -171,7 +171,8 @@ const placePrepositions = new Set(["at", "from", "with", "in"]);
 export function nounPhraseEnd(units: readonly Unit[], start: number, limit: number): number {
   const first = units[start];
   if (!first || start >= limit) return start;
-  if (isPronoun(first.lower)) return start + 1;
+  const possessive = first.lower === "her" && isNounLike(units, start + 1);
+  if (isPronoun(first.lower) && !possessive) return start + 1;
   let end = start;
   for (let index = start; index < limit && index - start < maxLength; index++) {
     const unit = units[index];

@@ -41,10 +41,13 @@ function joinedGerund(units: readonly Unit[], { group }: ReportingVerb, current:
 }
 
 /** ", and in 1984 the mayor told her": the comma before the clause that holds a later verb with a subject of its own. */
-function newClause(units: readonly Unit[], { subject, clauseFrom }: ReportingVerb, from: number): number {
-  if (!subject || subject.method !== "subject") return -1;
-  for (let index = clauseFrom - 1; index > from && clauseFrom - index <= 7; index--)
-    if (coordinators.has(units[index]?.lower ?? "") && units[index - 1]?.lower === ",") return index - 1;
+function newClause(units: readonly Unit[], { group, subject, clauseFrom }: ReportingVerb, from: number): number {
+  if (!group.passive && subject?.method !== "subject") return -1;
+  for (let index = clauseFrom - 1; index > from && clauseFrom - index <= 7; index--) {
+    if (!coordinators.has(units[index]?.lower ?? "") || units[index - 1]?.lower !== ",") continue;
+    // ", and that people …" is a second clause of the same content.
+    return units[index + 1]?.lower === "that" ? -1 : index - 1;
+  }
   return -1;
 }
 

@@ -7,7 +7,7 @@ import { workNouns } from "../lexicon/works.js";
 import { findAccordingTo } from "./according-to.js";
 import { readRight, skipCircumstances } from "./content.js";
 import type { StatementDraft } from "./draft.js";
-import { nounPhraseStart } from "./noun-phrase.js";
+import { isNickname, nounPhraseStart } from "./noun-phrase.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
 import { findSubject, hasVerb, type ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
@@ -58,18 +58,28 @@ function leftContent(units: readonly Unit[], verb: ReportingVerb, from: number):
   while (end > from && coordinators.has(units[end - 1]?.lower ?? "")) end--;
   const before = units[end - 1];
   if (!before || end <= from) return null;
-  if (before.quote) return { from: quoteClauseStart(units, from, end - 1), to: end };
+  if (before.quote) return isTitle(units, end - 1) ? null : { from: quoteClauseStart(units, from, end - 1), to: end };
   if (before.lower === "," || before.lower === "—" || before.lower === "–") {
     const inner = units[end - 2];
-    if (inner?.quote) return { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
+    if (inner?.quote) return isTitle(units, end - 2) ? null : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
     return end - 1 - from >= 3 ? { from, to: end - 1 } : null;
   }
   return null;
 }
 
+/** True when words before the marks make them hold a title: her memoir, “The Slow River”. */
+function isTitle(units: readonly Unit[], quote: number): boolean {
+  const before = units[quote - 1]?.lower === "," ? units[quote - 2] : units[quote - 1];
+  return before !== undefined && (workNouns.has(before.lower) || namingWords.has(before.lower));
+}
+
+const namingWords = new Set(["titled", "entitled", "named", "headed", "headlined", "nicknamed", "dubbed"]);
+
 /** Words before a closing quotation that belong to the same clause: The media are “shaping this,” he said. */
 function quoteClauseStart(units: readonly Unit[], from: number, quote: number): number {
   let start = from;
+  // When I put it to them, “No,” they said: the opening clause is no part of what was said.
+  if (units[quote - 1]?.lower === "," && (isOpeningAdverbial(units, { from: start, to: quote }) || subordinators.has(units[start]?.lower ?? ""))) return quote;
   while (start < quote && (units[start]?.lower === "," || coordinators.has(units[start]?.lower ?? "") || units[start]?.lower === ";")) start++;
   return start;
 }
@@ -77,7 +87,7 @@ function quoteClauseStart(units: readonly Unit[], from: number, quote: number): 
 /** The campaign, *he said*, had been moved: the clause goes on behind the reporting words. */
 function parenthetical(units: readonly Unit[], verb: ReportingVerb, left: UnitRange, limit: number): UnitRange[] | null {
   const next = units[verb.clauseTo + 1];
-  if (units[verb.clauseTo]?.lower !== "," || !next || verb.subject?.method === "shared-subject") return null;
+  if (units[verb.clauseTo]?.lower !== "," || units[verb.clauseFrom - 1]?.lower !== "," || !next || verb.subject?.method === "shared-subject") return null;
   const opening = next.lower;
   if (coordinators.has(opening) || subordinators.has(opening) || relatives.has(opening) || opening.endsWith("ing") || opening === "according") return null;
   if (isOpeningAdverbial(units, left)) return null;
@@ -117,7 +127,7 @@ function hasFrame(verb: CueVerb, frame: CueFrame): boolean {
 }
 
 const leftReporters = new Set(
-  "say write add note report argue explain recall warn announce tell claim acknowledge concede admit predict conclude insist suggest testify observe continue reply tweet post contend maintain state".split(" "),
+  "say write add note report argue explain recall warn announce declare tell claim acknowledge concede admit predict conclude insist suggest testify observe continue reply tweet post contend maintain state".split(" "),
 );
 
 /** What a reporting verb reports. `from` is where the words left of it begin to be free. */
@@ -218,7 +228,7 @@ function nextQuotation(units: readonly Unit[], from: number, limit: number): Uni
     const before = units[index - 1]?.lower;
     if (before !== "," && before !== ":" && before !== "—" && index !== from) return null;
     // "wrote in her memoir, “A Patient Element”": the marks hold a title.
-    if (before === "," && workNouns.has(units[index - 2]?.lower ?? "")) return null;
+    if (before === "," && isTitle(units, index)) return null;
     return { from: index, to: trimFinalMarks(units, index, endOfMixed(units, index, limit)) };
   }
   return null;
@@ -244,6 +254,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (!found) return;
     const sharesOpening = verb.subject?.method === "shared-subject";
     if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated) return;
+    if (isNaming(units, verb, found)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     drafts.push(toDraft(clause, verb, found, { free, opening: sharesOpening ? opening : null, next: later[0]?.clauseFrom ?? units.length }));
     opening ??= openingSpan(units, verb, found);
@@ -251,6 +262,12 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     free = Math.max(free, verb.clauseTo, ...ends);
   });
   return [...drafts, ...findAccordingTo(clause, drafts)];
+}
+
+/** "a drawing called “The Tenor’s Complaint”": a name, when three words or more all begin with capitals right behind the verb. */
+function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pieces, verb }: Found): boolean {
+  const first = units[pieces[0]?.from ?? -1];
+  return verb.class === "describe" && first?.quote?.title === true && pieces[0]?.from === group.to;
 }
 
 const writers = new Set(["i", "we", "you", "nobody", "no-one"]);
@@ -319,6 +336,11 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found, around: Surr
   };
 }
 
+/** A quotation that is no name inside the reporting words: in an interview with «Sea Gazette». */
+function isSpoken(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.quote !== null && !isNickname(unit);
+}
+
 /** Verbs whose subject is the scene: "*Talks in Geneva* saw him agreeing". */
 const sceneVerbs = new Set(["saw", "sees", "brought", "brings"]);
 
@@ -337,13 +359,13 @@ function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Foun
   };
   const inContent = (index: number): boolean => found.pieces.some((piece) => index >= piece.from && index < piece.to);
   let from = verb.clauseFrom;
-  while (from > around.free && !inContent(from - 1) && !units[from - 1]?.quote && !endsClauseLeft(units, from - 1)) from--;
+  while (from > around.free && !inContent(from - 1) && !isSpoken(units[from - 1]) && !endsClauseLeft(units, from - 1)) from--;
   push(from, verb.clauseFrom);
   const lastPiece = Math.max(0, ...found.pieces.map((piece) => piece.to));
   let after = lastPiece;
   if (lastPiece > verb.clauseTo) while (after < Math.max(around.next, lastPiece) && !units[after]?.quote) after++;
   let to = verb.clauseTo;
-  while (to < Math.max(around.next, verb.clauseTo) && !inContent(to) && !units[to]?.quote) to++;
+  while (to < Math.max(around.next, verb.clauseTo) && !inContent(to) && !isSpoken(units[to])) to++;
   push(verb.clauseTo, to);
   push(Math.max(to, lastPiece), Math.max(lastPiece, after));
   return spans;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { findParagraphs } from "../paragraphs/find-paragraphs.js";
+import { findQuoteRegions } from "../quotes/find-quote-regions.js";
+import { toUnits, unitSpan } from "../statements/unit.js";
+import { tokenize } from "../tokens/tokenize.js";
+import { findVerbGroups } from "./verb-group.js";
+
+/** The reporting verbs of a sentence as `words (properties)`. */
+function groups(text: string): string[] {
+  const regions = findQuoteRegions(
+    text,
+    findParagraphs(text).map(({ span }) => span),
+  ).filter(({ depth }) => depth === 0);
+  const units = toUnits(tokenize(text), regions, { start: 0, end: text.length });
+  return findVerbGroups(units).map((group) => {
+    const span = unitSpan(units, group);
+    const properties = (["negated", "passive", "infinitive", "hypothetical"] as const).filter((name) => group[name]);
+    return [text.slice(span.start, span.end), ...properties.map((name) => `(${name})`)].join(" ");
+  });
+}
+
+describe("a reporting verb", () => {
+  it.each([
+    ["past", "She said that it failed.", ["said"]],
+    ["present", "He says that it failed.", ["says"]],
+    ["irregular", "He wrote that it failed.", ["wrote"]],
+    ["participle of the perfect", "They have written that it failed.", ["have written"]],
+    ["ending in y", "He denied that it failed.", ["denied"]],
+    ["doubling its last letter", "She admitted that it failed.", ["admitted"]],
+    ["gerund", "He left, saying that it failed.", ["saying"]],
+    ["with its particle", "The unions called for a vote.", ["called for"]],
+    ["with an adverb inside its group", "She has repeatedly said that it failed.", ["has repeatedly said"]],
+    ["with also", "She also told the council that it failed.", ["also told"]],
+    ["two of them", "She said that it failed and warned that it would fail again.", ["said", "warned"]],
+  ])("is found: %s", (_, text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+});
+
+describe("negation", () => {
+  it.each([
+    ["She did not say why it failed.", ["did not say (negated)"]],
+    ["She didn’t say why it failed.", ["didn’t say (negated)"]],
+    ["She has never said that it failed.", ["has never said (negated)"]],
+    ["He declined to comment on the vote.", ["declined to comment on (negated)"]],
+    ["He refused to say why.", ["refused to say (negated)"]],
+    ["He won't say why.", ["won't say (negated)"]],
+  ])("is read: %s", (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+
+  it("does not come from a word of the content", () => {
+    expect(groups("She said it would not happen.")).toEqual(["said"]);
+  });
+
+  it("does not come from “not only”", () => {
+    expect(groups("She not only said that it failed.")[0]).not.toContain("negated");
+  });
+});
+
+describe("the passive", () => {
+  it.each([
+    ["The mayor was criticized for the delay.", ["was criticized (passive)"]],
+    ["The mayor has been accused of lying.", ["has been accused (passive)"]],
+    ["He was told by the council that it failed.", ["was told (passive)"]],
+  ])("is read: %s", (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+
+  it("is not seen in “was saying”", () => {
+    expect(groups("She was saying that it failed.")).toEqual(["was saying"]);
+  });
+});
+
+it("reads what may be said as imagined", () => {
+  expect(groups("He might say that it failed.")).toEqual(["might say (hypothetical)"]);
+});
+
+it("takes an infinitive behind another verb for one", () => {
+  expect(groups("She wants to say that it failed.")).toEqual(["say (infinitive)"]);
+});
+
+describe("a noun or name of the same form", () => {
+  it.each([
+    "The report on claims was a demand of the unions.",
+    "The state of the bridge is a question.",
+    "Their claims and his calls filled the charge sheet.",
+    "In the past he ignored charges.",
+    "The Post on Water Street is old.",
+    "It was a report of 12 pages.",
+    "Two posts held the sign.",
+    "The states own nothing.",
+  ])("is no reporting verb: %s", (text) => {
+    expect(groups(text)).toEqual([]);
+  });
+});
