@@ -45,15 +45,15 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
   const understood = language === null || language.value.toLowerCase().startsWith("en");
   const title = metadata.title ?? findTitle(text, spans);
   const byline = metadata.byline.length > 0 ? metadata.byline : findBylines(text, spans);
-  const dateline = understood ? findDateline(text, spans) : null;
   const publishedAt = options.publishedAt === undefined ? metadata.publishedAt : requirePublicationDate(options.publishedAt);
+  const dateline = understood ? findDateline(text, spans, publishedAt) : null;
 
   const tokens = tokenize(text);
   const times = understood
     ? findTimes(text, { sentences: sentenceSpans, publishedAt, dateline }).map((time) => ({ id: ids.next("time", [time.span]), ...time }))
     : [];
   const sourcing = understood
-    ? findSourcing(text, { paragraphs: spans, sentences: sentenceSpans, quotes: outermost(quotes) }).map((item) => ({
+    ? findSourcing(text, { paragraphs: spans, sentences: sentenceSpans, quotes: outermost(quotes), publisher: metadata.publisher }).map((item) => ({
         id: ids.next("sourcing", [item.span]),
         ...item,
       }))
@@ -128,15 +128,19 @@ function toSentence(sentence: { span: Span; paragraph: number }, paragraphs: rea
   return { id: ids.next("sentence", [sentence.span]), span: sentence.span, paragraph: paragraphs[sentence.paragraph]?.id ?? "" };
 }
 
+/** A text with more unclosed quotations than this is no article; one note then stands for the rest. */
+const mostUnclosedNotes = 50;
+
 /** The doubts that concern the text itself. */
 function readingNotes(text: string, quotes: readonly QuoteRegion[], paragraphs: readonly Span[], otherLanguage: string | null): Note[] {
   const notes: Note[] = [];
   if (text.trim() === "") notes.push({ code: "empty-text", message: "The text is empty: there is nothing to read." });
   if (otherLanguage !== null)
     notes.push({ code: "language-unsupported", message: `The text seems to be in “${otherLanguage}”; only English is read for speakers, names and times.` });
+  let unclosed = 0;
   quotes.forEach((quote, index) => {
     const takenUp = quotes.slice(index + 1, index + 3).some((next) => next.continues && next.paragraph === quote.paragraph + 1);
-    if (quote.closed || quote.depth > 0 || takenUp) return;
+    if (quote.closed || quote.depth > 0 || takenUp || ++unclosed > mostUnclosedNotes) return;
     const end = Math.min(quote.span.start + 80, paragraphs[quote.paragraph]?.end ?? quote.span.end);
     notes.push({
       code: "unclosed-quotation",
@@ -144,5 +148,7 @@ function readingNotes(text: string, quotes: readonly QuoteRegion[], paragraphs: 
       message: "A quotation opens here and is not closed; it is read to the end of its paragraph.",
     });
   });
+  if (unclosed > mostUnclosedNotes)
+    notes.push({ code: "quotation-limit", message: `${unclosed} quotations are not closed; only the first ${mostUnclosedNotes} are noted.` });
   return notes;
 }

@@ -42,10 +42,10 @@ function hasWord(text: string, start: number, end: number): boolean {
 /** Direct when every word stands in quotation marks, indirect when none does, else mixed. */
 export function kindOf(text: string, content: readonly Span[], quoted: readonly Span[]): StatementKind {
   if (quoted.length === 0) return "indirect";
+  let next = 0;
   for (const piece of content) {
     let at = piece.start;
-    for (const fragment of quoted) {
-      if (fragment.end <= piece.start || fragment.start >= piece.end) continue;
+    for (let fragment = quoted[next]; fragment && fragment.start < piece.end; fragment = quoted[++next]) {
       if (hasWord(text, at, fragment.start)) return "mixed";
       at = Math.max(at, fragment.end);
     }

@@ -56,6 +56,7 @@ export function toStatements(drafts: readonly StatementDraft[], context: Assembl
   const enclosing = enclosingStatements(drafts);
   const speakers = new SpeakerResolver(context);
   const timeStarts = times.map(({ span }) => span);
+  const sourcingStarts = sourcing.map(({ span }) => span);
   const statements: Statement[] = [];
   drafts.forEach((draft, index) => {
     const outer = statements[enclosing[index] ?? -1] ?? null;
@@ -80,7 +81,7 @@ export function toStatements(drafts: readonly StatementDraft[], context: Assembl
       time: spoken[0]?.id ?? null,
       place: found.place ? reference(found.place) : null,
       occasion: found.occasion ? reference(found.occasion) : null,
-      via: sourcing.filter((item) => item.scope === "statement" && within(item.span, draft.reporting)).map((item) => item.id),
+      via: itemsIn(sourcing, sourcingStarts, draft.reporting).filter((item) => item.scope === "statement" && within(item.span, draft.reporting)).map((item) => item.id),
       negated: draft.negated,
       hypothetical: draft.hypothetical,
       nestedIn: outer?.id ?? null,

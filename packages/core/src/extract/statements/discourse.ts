@@ -16,9 +16,10 @@ export interface ReadSentence {
 /** Quotations of fewer words that nothing governs are titles and scare quotes. */
 const fewestFreeWords = 4;
 
-/** A statement that a following quotation may still join. */
+/** A statement that a following quotation may still join; its pieces are kept apart, as there may be many. */
 interface Growing {
   draft: StatementDraft;
+  readonly content: Span[];
   open: boolean;
 }
 
@@ -53,13 +54,12 @@ export class Discourse {
   /** End of the words already given to a statement by this walk. */
   #readTo = 0;
 
-
   constructor(countWords: (span: Span) => number) {
     this.#countWords = countWords;
   }
 
   get statements(): StatementDraft[] {
-    return this.#results.map(({ draft }) => draft);
+    return this.#results.map(({ draft, content }) => ({ ...draft, content }));
   }
 
   read(sentence: ReadSentence): void {
@@ -76,23 +76,28 @@ export class Discourse {
       if (this.#extend(sentence, region, drafts.length > 0)) continue;
       const draft = this.#free(sentence, region);
       if (draft) {
-        this.#push({ draft, open: true });
+        this.#push(draft, true);
         this.#readTo = draft.content.at(-1)?.end ?? this.#readTo;
         added++;
       }
     }
-    for (const draft of own) this.#push({ draft, open: regions.length > 0 });
+    let quoting: Growing | null = null;
+    for (const draft of own) {
+      const growing = this.#push(draft, regions.length > 0);
+      if (regions.some((region) => overlaps(draft, region))) quoting = growing;
+    }
     // What follows goes on with the quotation, not with a later report of the same sentence.
-    const quoting = own.findLast((draft) => regions.some((region) => overlaps(draft, region)));
-    if (quoting) this.#last = this.#results.find((growing) => growing.draft === quoting) ?? this.#last;
+    this.#last = quoting ?? this.#last;
     if (added === 0 && own.length === 0 && regions.length === 0 && this.#last) this.#last.open = false;
     this.#remember(sentence);
   }
 
-  #push(growing: Growing): void {
+  #push(draft: StatementDraft, open: boolean): Growing {
+    const growing = { draft, content: [...draft.content], open };
     this.#results.push(growing);
     this.#last = growing;
     this.#announced = null;
+    return growing;
   }
 
   #remember({ clause, verbs, drafts }: ReadSentence): void {
@@ -108,7 +113,7 @@ export class Discourse {
   }
 
   #isUnclosed(): boolean {
-    return this.#last !== null && this.#results.length > 0 && this.#unclosedEnd === this.#last.draft.content.at(-1)?.end;
+    return this.#last !== null && this.#results.length > 0 && this.#unclosedEnd === this.#last.content.at(-1)?.end;
   }
 
   #unclosedEnd = -1;
@@ -121,8 +126,8 @@ export class Discourse {
     const continues = first?.continues && this.#isUnclosed() && draft?.content[0]?.start === first.span.start;
     for (const region of regions) if (!region.closed) this.#unclosedEnd = region.span.end;
     if (!continues || !last || !draft) return drafts;
-    const content = [...last.draft.content, ...draft.content];
-    last.draft = last.draft.cue ? { ...last.draft, content } : { ...draft, content, paragraph: last.draft.paragraph };
+    last.content.push(...draft.content);
+    if (!last.draft.cue) last.draft = { ...draft, paragraph: last.draft.paragraph };
     last.open = true;
     return drafts.slice(1);
   }
@@ -131,9 +136,9 @@ export class Discourse {
   #extend({ clause }: ReadSentence, region: QuoteRegion, hasOwnStatements: boolean): boolean {
     const last = this.#last;
     if (!last) return false;
-    const previousEnd = last.draft.content.at(-1)?.end;
+    const previousEnd = last.content.at(-1)?.end;
     if (region.continues && previousEnd !== undefined && region.paragraph > last.draft.paragraph && this.#wasUnclosed(region, previousEnd)) {
-      last.draft = { ...last.draft, content: [...last.draft.content, region.span] };
+      last.content.push(region.span);
       return true;
     }
     const alone = isQuoteOnly(clause) || region.span.start === clause.span.start;
@@ -141,7 +146,7 @@ export class Discourse {
     if (last.open && alone && lastParagraph === clause.paragraph && !hasOwnStatements) {
       const piece = withRest(clause, region);
       this.#readTo = piece.end;
-      last.draft = { ...last.draft, content: [...last.draft.content, piece] };
+      last.content.push(piece);
       return true;
     }
     return false;

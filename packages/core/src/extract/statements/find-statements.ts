@@ -8,7 +8,7 @@ import { findTurns } from "./turns.js";
 import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
 import { isDash } from "../../text/chars.js";
 import { countWords } from "../../text/count-words.js";
-import { type Clause, firstFrom, toUnits } from "./unit.js";
+import { type Clause, firstFrom, toUnits, type Unit, unitSpan } from "./unit.js";
 
 /** What the statement pass reads. */
 export interface StatementReading {
@@ -25,7 +25,7 @@ export interface StatementReading {
 export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences" | "quotes" | "dateline">, depth = 0): Clause[] {
   const outer = reading.quotes.filter((region) => region.depth === depth);
   const starts = outer.map((region) => region.span);
-  return reading.sentences.map(({ span: sentence, paragraph }) => {
+  return reading.sentences.flatMap(({ span: sentence, paragraph }) => {
     const span = behindDateline(sentence, reading.dateline, reading.tokens);
     const inside: QuoteRegion[] = [];
     for (let index = firstFrom(starts, span.start); index < outer.length; index++) {
@@ -33,8 +33,18 @@ export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences"
       if (!region || region.span.start >= span.end) break;
       inside.push(region);
     }
-    return { span, paragraph, depth, units: toUnits(reading.tokens, inside, span) };
+    return cutLong(toUnits(reading.tokens, inside, span)).map((units) => ({ span: units.length > 0 ? unitSpan(units, { from: 0, to: units.length }) : span, paragraph, depth, units }));
   });
+}
+
+/** Most units of a clause. No sentence of news is longer; cutting what is keeps the work linear whatever is pasted. */
+const longestClause = 400;
+
+function cutLong(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (units.length <= longestClause) return [units];
+  const pieces: (readonly Unit[])[] = [];
+  for (let from = 0; from < units.length; from += longestClause) pieces.push(units.slice(from, from + longestClause));
+  return pieces;
 }
 
 function behindDateline(sentence: Span, dateline: Span | null, tokens: readonly Token[]): Span {
@@ -53,7 +63,8 @@ export function findStatements(reading: StatementReading): StatementDraft[] {
     discourse.read({ clause, verbs, drafts: findSentenceStatements(clause, verbs) });
   }
   const turns = findTurns(reading);
-  const running = discourse.statements.filter((draft) => draft.cue !== null || !turns.some((turn) => turn.paragraph === draft.paragraph));
+  const turned = new Set(turns.map((turn) => turn.paragraph));
+  const running = discourse.statements.filter((draft) => draft.cue !== null || !turned.has(draft.paragraph));
   return [...running, ...turns, ...findNested(reading)].sort(byPlace);
 }
 

@@ -1,4 +1,5 @@
 import { reportsQuotation } from "../cues/reports-quotation.js";
+import type { Span } from "../../schema/index.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import { findSentences } from "../sentences/find-sentences.js";
 import type { StatementDraft } from "./draft.js";
@@ -12,7 +13,9 @@ function innerByOuter(regions: readonly QuoteRegion[]): Map<QuoteRegion, QuoteRe
   for (const region of regions) {
     while (stack.length > 0 && (stack.at(-1)?.span.end ?? 0) <= region.span.start) stack.pop();
     const outer = stack.at(-1);
-    if (outer) inner.set(outer, [...(inner.get(outer) ?? []), region]);
+    const list = outer && inner.get(outer);
+    if (list) list.push(region);
+    else if (outer) inner.set(outer, [region]);
     stack.push(region);
   }
   return inner;
@@ -32,7 +35,9 @@ export function findNested(reading: StatementReading): StatementDraft[] {
       if (!clause.units.some((unit) => unit.quote)) continue;
       const inside = { ...clause, paragraph: outer.paragraph, depth: outer.depth + 1 };
       const found = findSentenceStatements(inside, findReportingVerbs(clause.units));
-      drafts.push(...found.filter((draft) => regions.some(({ span }) => draft.content.some((piece) => piece.start <= span.start && span.end <= piece.end))));
+      const quoted = clause.units.flatMap((unit) => unit.quote?.span ?? []);
+      const holds = (piece: Span): boolean => quoted.some((span) => piece.start <= span.start && span.end <= piece.end);
+      drafts.push(...found.filter((draft) => draft.content.some(holds)));
     }
   }
   return drafts;
