@@ -23,7 +23,9 @@ for (const folder of reports) {
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   // A suite that never loaded has no tests to count, but it is a failure.
-  failed += report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0).length;
+  failed += report.testResults.filter(
+    (suite) => suite.status === "failed" && suite.assertionResults.length === 0,
+  ).length;
   skipped += report.numPendingTests + report.numTodoTests;
 }
 if (run.status !== 0 && failed === 0) failed = 1; // a build that failed, or a runner that died
