@@ -38,7 +38,9 @@ function sameContent(article: Article, statement: Statement, line: SaidLine): bo
 function beginsAlike(article: Article, statement: Statement, line: SaidLine): boolean {
   const first = line.content[0];
   const span = statement.content[0];
-  return first !== undefined && span !== undefined && bare(words(article, span)).startsWith(bare(first.starts).slice(0, 24));
+  return (
+    first !== undefined && span !== undefined && bare(words(article, span)).startsWith(bare(first.starts).slice(0, 24))
+  );
 }
 
 function fieldProblems(article: Article, statement: Statement, line: SaidLine): string[] {
@@ -47,20 +49,26 @@ function fieldProblems(article: Article, statement: Statement, line: SaidLine): 
   const overlaps = (ours: string | undefined, theirs: string): boolean =>
     ours !== undefined && (ours.includes(theirs) || theirs.includes(ours));
   for (const [name, value] of line.fields) {
-    if (name === "to" && !statement.audience.some(({ text }) => overlaps(text, value))) problems.push(`audience is not ${value}`);
+    if (name === "to" && !statement.audience.some(({ text }) => overlaps(text, value)))
+      problems.push(`audience is not ${value}`);
     if (name === "when") {
       const [expression = "", resolved] = value.split(" = ");
       if (!overlaps(time?.text, expression)) problems.push(`time is ${time?.text ?? "none"}, not ${expression}`);
       else if (resolved && time?.value !== resolved) problems.push(`time is ${time?.value}, not ${resolved}`);
     }
-    if (name === "where" && !overlaps(statement.place?.text, value)) problems.push(`place is ${statement.place?.text ?? "none"}, not ${value}`);
-    if (name === "at" && !overlaps(statement.occasion?.text, value)) problems.push(`occasion is ${statement.occasion?.text ?? "none"}, not ${value}`);
+    if (name === "where" && !overlaps(statement.place?.text, value))
+      problems.push(`place is ${statement.place?.text ?? "none"}, not ${value}`);
+    if (name === "at" && !overlaps(statement.occasion?.text, value))
+      problems.push(`occasion is ${statement.occasion?.text ?? "none"}, not ${value}`);
     if (name === "by") {
       const [type = "", rest = ""] = value.split(" (");
       if (statement.medium?.type !== type || !overlaps(statement.medium.text, rest.slice(0, -1)))
         problems.push(`medium is ${statement.medium?.type ?? "none"} (${statement.medium?.text ?? ""}), not ${value}`);
     }
-    if (name === "via" && !statement.via.some((id) => overlaps(article.sourcing.find((item) => item.id === id)?.text, value)))
+    if (
+      name === "via" &&
+      !statement.via.some((id) => overlaps(article.sourcing.find((item) => item.id === id)?.text, value))
+    )
       problems.push(`via is not ${value}`);
   }
   return problems;
@@ -78,13 +86,16 @@ function problemsOf(article: Article, statement: Statement, line: SaidLine): str
     problems.push(`the speaker's words are ${words(article, speaker.span)}, not ${line.mention}`);
   for (const flag of ["negated", "hypothetical"] as const)
     if (statement[flag] !== line.flags.has(flag)) problems.push(`${flag} is ${statement[flag]}`);
-  if ((statement.nestedIn !== null) !== line.flags.has("nested")) problems.push(`nested is ${statement.nestedIn !== null}`);
+  if ((statement.nestedIn !== null) !== line.flags.has("nested"))
+    problems.push(`nested is ${statement.nestedIn !== null}`);
   return [...problems, ...fieldProblems(article, statement, line)];
 }
 
 /** The article may set the name off by its role; the words must hold those of the truth. */
 function mentionAgrees(ours: string, theirs: string): boolean {
-  return ours === theirs || ours.endsWith(` ${theirs}`) || ours.startsWith(`${theirs} `) || ours.includes(` ${theirs} `);
+  return (
+    ours === theirs || ours.endsWith(` ${theirs}`) || ours.startsWith(`${theirs} `) || ours.includes(` ${theirs} `)
+  );
 }
 
 /** Compares a record with the truth written by hand; an empty list means they agree. */
@@ -108,7 +119,8 @@ export function compareSaid(article: Article, truth: SaidFile): Difference[] {
     else open.push(line);
   }
   for (const line of open) {
-    const found = line.expected === "spurious" ? null : take((statement, item) => beginsAlike(article, statement, item), line);
+    const found =
+      line.expected === "spurious" ? null : take((statement, item) => beginsAlike(article, statement, item), line);
     if (found) matched.set(line, found);
   }
   for (const line of truth.lines) {

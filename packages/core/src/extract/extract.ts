@@ -1,7 +1,17 @@
 import { requirePublicationDate } from "../ingest/published-at.js";
 import { readText } from "../ingest/read-text.js";
 import type { SourceBlock, SourceDocument } from "../ingest/source-document.js";
-import { type Article, articleId, type Byline, articleSchemaId, type Note, type Paragraph, type Sentence, type Source, type Span } from "../schema/index.js";
+import {
+  type Article,
+  articleId,
+  articleSchemaId,
+  type Byline,
+  type Note,
+  type Paragraph,
+  type Sentence,
+  type Source,
+  type Span,
+} from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
 import { ItemIds } from "./assemble/item-ids.js";
 import { toStatements } from "./assemble/to-statements.js";
@@ -13,9 +23,9 @@ import { findParagraphs } from "./paragraphs/find-paragraphs.js";
 import { findQuoteRegions } from "./quotes/find-quote-regions.js";
 import type { QuoteRegion } from "./quotes/quote-region.js";
 import { findSentences } from "./sentences/find-sentences.js";
+import { findSourcing } from "./sourcing/index.js";
 import { findStatements } from "./statements/find-statements.js";
 import { unattributedQuotations } from "./statements/unattributed.js";
-import { findSourcing } from "./sourcing/index.js";
 import { findTimes } from "./times/index.js";
 import { tokenize } from "./tokens/tokenize.js";
 import { extractorVersion } from "./version.js";
@@ -45,22 +55,34 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
   const understood = language === null || language.value.toLowerCase().startsWith("en");
   const title = metadata.title ?? findTitle(text, spans);
   const byline = metadata.byline.length > 0 ? metadata.byline : findBylines(text, spans);
-  const publishedAt = options.publishedAt === undefined ? metadata.publishedAt : requirePublicationDate(options.publishedAt);
+  const publishedAt =
+    options.publishedAt === undefined ? metadata.publishedAt : requirePublicationDate(options.publishedAt);
   const dateline = understood ? findDateline(text, spans, publishedAt) : null;
 
   const tokens = tokenize(text);
   const times = understood
-    ? findTimes(text, { sentences: sentenceSpans, publishedAt, dateline }).map((time) => ({ id: ids.next("time", [time.span]), ...time }))
+    ? findTimes(text, { sentences: sentenceSpans, publishedAt, dateline }).map((time) => ({
+        id: ids.next("time", [time.span]),
+        ...time,
+      }))
     : [];
   const sourcing = understood
-    ? findSourcing(text, { paragraphs: spans, sentences: sentenceSpans, quotes: outermost(quotes), publisher: metadata.publisher }).map((item) => ({
+    ? findSourcing(text, {
+        paragraphs: spans,
+        sentences: sentenceSpans,
+        quotes: outermost(quotes),
+        publisher: metadata.publisher,
+      }).map((item) => ({
         id: ids.next("sourcing", [item.span]),
         ...item,
       }))
     : [];
   const reading = { text, tokens, paragraphs: spans, sentences, quotes, dateline: dateline?.span ?? null };
   const named = { ...reading, sentences: sentenceSpans };
-  const entities = buildEntities(named, understood ? findNames(named).filter((name) => !isSigned(name.span, byline)) : []);
+  const entities = buildEntities(
+    named,
+    understood ? findNames(named).filter((name) => !isSigned(name.span, byline)) : [],
+  );
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
   const { statements, notes } = toStatements(drafts, { text, tokens, quotes, entities, times, sourcing, ids });
   const paragraphs = toParagraphs(blocks, title?.span, ids);
@@ -92,7 +114,11 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     events: [],
     quantities: [],
     sourcing,
-    notes: [...document.notes, ...readingNotes(text, quotes, spans, understood ? null : (language?.value ?? null)), ...notes],
+    notes: [
+      ...document.notes,
+      ...readingNotes(text, quotes, spans, understood ? null : (language?.value ?? null)),
+      ...notes,
+    ],
     provenance: { extractor: "@org/core", version: extractorVersion, engines: ["rules"] },
   };
 }
@@ -124,22 +150,40 @@ function toParagraphs(blocks: readonly SourceBlock[], title: Span | undefined, i
   }));
 }
 
-function toSentence(sentence: { span: Span; paragraph: number }, paragraphs: readonly Paragraph[], ids: ItemIds): Sentence {
-  return { id: ids.next("sentence", [sentence.span]), span: sentence.span, paragraph: paragraphs[sentence.paragraph]?.id ?? "" };
+function toSentence(
+  sentence: { span: Span; paragraph: number },
+  paragraphs: readonly Paragraph[],
+  ids: ItemIds,
+): Sentence {
+  return {
+    id: ids.next("sentence", [sentence.span]),
+    span: sentence.span,
+    paragraph: paragraphs[sentence.paragraph]?.id ?? "",
+  };
 }
 
 /** A text with more unclosed quotations than this is no article; one note then stands for the rest. */
 const mostUnclosedNotes = 50;
 
 /** The doubts that concern the text itself. */
-function readingNotes(text: string, quotes: readonly QuoteRegion[], paragraphs: readonly Span[], otherLanguage: string | null): Note[] {
+function readingNotes(
+  text: string,
+  quotes: readonly QuoteRegion[],
+  paragraphs: readonly Span[],
+  otherLanguage: string | null,
+): Note[] {
   const notes: Note[] = [];
   if (text.trim() === "") notes.push({ code: "empty-text", message: "The text is empty: there is nothing to read." });
   if (otherLanguage !== null)
-    notes.push({ code: "language-unsupported", message: `The text seems to be in “${otherLanguage}”; only English is read for speakers, names and times.` });
+    notes.push({
+      code: "language-unsupported",
+      message: `The text seems to be in “${otherLanguage}”; only English is read for speakers, names and times.`,
+    });
   let unclosed = 0;
   quotes.forEach((quote, index) => {
-    const takenUp = quotes.slice(index + 1, index + 3).some((next) => next.continues && next.paragraph === quote.paragraph + 1);
+    const takenUp = quotes
+      .slice(index + 1, index + 3)
+      .some((next) => next.continues && next.paragraph === quote.paragraph + 1);
     if (quote.closed || quote.depth > 0 || takenUp || ++unclosed > mostUnclosedNotes) return;
     const end = Math.min(quote.span.start + 80, paragraphs[quote.paragraph]?.end ?? quote.span.end);
     notes.push({
@@ -149,6 +193,9 @@ function readingNotes(text: string, quotes: readonly QuoteRegion[], paragraphs: 
     });
   });
   if (unclosed > mostUnclosedNotes)
-    notes.push({ code: "quotation-limit", message: `${unclosed} quotations are not closed; only the first ${mostUnclosedNotes} are noted.` });
+    notes.push({
+      code: "quotation-limit",
+      message: `${unclosed} quotations are not closed; only the first ${mostUnclosedNotes} are noted.`,
+    });
   return notes;
 }

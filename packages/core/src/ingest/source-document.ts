@@ -1,13 +1,4 @@
-import type {
-  Byline,
-  Language,
-  Note,
-  ParagraphKind,
-  PublicationDate,
-  Source,
-  Span,
-  Title,
-} from "../schema/index.js";
+import type { Byline, Language, Note, ParagraphKind, PublicationDate, Source, Span, Title } from "../schema/index.js";
 
 /** A block of a source document; `source` is its place in the decoded HTML it came from, when it did. */
 export interface SourceBlock {

@@ -13,9 +13,7 @@ interface SpanLike {
 }
 
 function isSpan(value: object): value is SpanLike {
-  return (
-    "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number"
-  );
+  return "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
 }
 
 function spanProblem(text: string, { start, end }: SpanLike): string | null {

@@ -16,7 +16,8 @@ class ReferenceCheck {
   }
 
   leadsTo(known: ReadonlySet<string>, id: string | null | undefined, path: string): void {
-    if (id !== null && id !== undefined && !known.has(id)) this.faults.push({ path, problem: `there is no item ${id}` });
+    if (id !== null && id !== undefined && !known.has(id))
+      this.faults.push({ path, problem: `there is no item ${id}` });
   }
 
   inOrder(spans: readonly Span[], path: string): void {
@@ -78,7 +79,8 @@ export function referenceFaults(article: Article): GroundingFault[] {
     check.leadsTo(entities, statement.occasion?.entityId, `${path}.occasion.entityId`);
     check.leadsTo(times, statement.time, `${path}.time`);
     check.leadsTo(statements, statement.nestedIn, `${path}.nestedIn`);
-    if (circular.has(statement.id)) check.faults.push({ path: `${path}.nestedIn`, problem: "the statement stands inside itself" });
+    if (circular.has(statement.id))
+      check.faults.push({ path: `${path}.nestedIn`, problem: "the statement stands inside itself" });
     for (const id of statement.via) check.leadsTo(sourcing, id, `${path}.via`);
   });
   article.positions.forEach((position, index) => {

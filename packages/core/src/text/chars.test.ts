@@ -57,7 +57,7 @@ it("no character is both white space and part of a word", () => {
 
 it("apostrophes are the straight, curly, modifier and accent forms, not the opening mark", () => {
   expect(all(isApostrophe, "'’ʼ`´")).toBe(true);
-  expect(none(isApostrophe, "‘“\"a")).toBe(true);
+  expect(none(isApostrophe, '‘“"a')).toBe(true);
 });
 
 it("dashes are en, em, bar and minus, not the hyphen", () => {

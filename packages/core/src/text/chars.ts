@@ -10,7 +10,8 @@ function isUpperBeyondAscii(code: number): boolean {
   if (code >= 0x139 && code <= 0x148) return code % 2 === 1;
   if (code >= 0x14a && code <= 0x177) return code % 2 === 0;
   if (code >= 0x1cd && code <= 0x1dc) return code % 2 === 1;
-  if ((code >= 0x1de && code <= 0x1ef) || (code >= 0x1f8 && code <= 0x21f) || (code >= 0x222 && code <= 0x233)) return code % 2 === 0;
+  if ((code >= 0x1de && code <= 0x1ef) || (code >= 0x1f8 && code <= 0x21f) || (code >= 0x222 && code <= 0x233))
+    return code % 2 === 0;
   if (code === 0x18f || code === 0x1a0 || code === 0x1af) return true;
   if (code === 0x178 || code === 0x179 || code === 0x17b || code === 0x17d) return true;
   if (code >= 0x391 && code <= 0x3ab) return true;

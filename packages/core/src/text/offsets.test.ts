@@ -70,7 +70,13 @@ describe("offsetConverter", () => {
 
 describe("isCharacterBoundary", () => {
   it("is false only between the halves of a pair", () => {
-    expect([0, 1, 2, 3, 4].map((offset) => isCharacterBoundary("a😀b", offset))).toEqual([true, true, false, true, true]);
+    expect([0, 1, 2, 3, 4].map((offset) => isCharacterBoundary("a😀b", offset))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it("is true between halves that make no pair", () => {

@@ -53,7 +53,8 @@ export function offsetConverter(text: string): OffsetConverter {
     }
     const start = checkpoints[low];
     const found = start && walk(start, from, value);
-    if (!found || found[from] !== value) throw new RangeError(`offset ${value} (${from}) is not at a character of the text`);
+    if (!found || found[from] !== value)
+      throw new RangeError(`offset ${value} (${from}) is not at a character of the text`);
     return found[to];
   };
   return {

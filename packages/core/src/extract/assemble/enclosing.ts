@@ -13,7 +13,9 @@ export function enclosingStatements(drafts: readonly StatementDraft[]): number[]
   const stack: (Span & { index: number })[] = [];
   for (const piece of pieces) {
     while (stack.length > 0 && (stack.at(-1)?.end ?? 0) < piece.end) stack.pop();
-    const outer = stack.findLast((item) => item.index !== piece.index && item.end - item.start > piece.end - piece.start);
+    const outer = stack.findLast(
+      (item) => item.index !== piece.index && item.end - item.start > piece.end - piece.start,
+    );
     if (outer && enclosing[piece.index] === -1 && outer.index < piece.index) enclosing[piece.index] = outer.index;
     stack.push(piece);
   }

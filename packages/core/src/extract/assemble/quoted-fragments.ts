@@ -1,6 +1,6 @@
 import type { Span, StatementKind } from "../../schema/index.js";
-import type { QuoteRegion } from "../quotes/quote-region.js";
 import { isWordChar } from "../../text/chars.js";
+import type { QuoteRegion } from "../quotes/quote-region.js";
 import { firstFrom } from "../statements/unit.js";
 
 /** The quotations of a depth, in order, as a statement of that depth meets them. */

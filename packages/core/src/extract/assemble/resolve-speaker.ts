@@ -1,6 +1,6 @@
 import type { Evidence, Span, Speaker, SpeakerMethod, Statement } from "../../schema/index.js";
-import type { Resolution } from "./entity-lookup.js";
 import type { StatementDraft } from "../statements/draft.js";
+import type { Resolution } from "./entity-lookup.js";
 import type { AssemblyContext } from "./to-statements.js";
 
 /** Why the words found by each method are taken for the speaker's. */
@@ -75,7 +75,10 @@ export class SpeakerResolver {
       method,
       confidence: resolution.entityId === null ? 0 : round(found.confidence * resolution.confidence),
       evidence: this.#evidence(span, method, resolution),
-      alternatives: resolution.alternatives.map((alternative) => ({ ...alternative, confidence: round(alternative.confidence) })),
+      alternatives: resolution.alternatives.map((alternative) => ({
+        ...alternative,
+        confidence: round(alternative.confidence),
+      })),
       ...this.#role(span, resolution),
     };
   }
@@ -86,7 +89,11 @@ export class SpeakerResolver {
 
   #evidence(span: Span, method: SpeakerMethod, resolution: Resolution): Evidence[] {
     const { text } = this.#context;
-    const at = (place: Span, reason: string): Evidence => ({ span: place, text: text.slice(place.start, place.end), reason });
+    const at = (place: Span, reason: string): Evidence => ({
+      span: place,
+      text: text.slice(place.start, place.end),
+      reason,
+    });
     return [at(span, reasons[method]), ...resolution.evidence.map((item) => at(item.span, item.reason))];
   }
 

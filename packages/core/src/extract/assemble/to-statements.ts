@@ -1,15 +1,15 @@
-import type { EntityKind, Note, Sourcing, SpeakerAlternative, Span, Statement, Time } from "../../schema/index.js";
+import type { EntityKind, Note, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
 import { countWords } from "../../text/count-words.js";
-import { claimType } from "../claims/claim-type.js";
 import { findCircumstances } from "../circumstances/find-circumstances.js";
-import type { EntityLookup } from "./entity-lookup.js";
+import { claimType } from "../claims/claim-type.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { enclosingStatements } from "./enclosing.js";
+import type { EntityLookup } from "./entity-lookup.js";
 import type { ItemIds } from "./item-ids.js";
-import { QuotationIndex, kindOf } from "./quoted-fragments.js";
+import { kindOf, QuotationIndex } from "./quoted-fragments.js";
 import { SpeakerResolver } from "./resolve-speaker.js";
 
 /** What statements are completed with. */
@@ -37,7 +37,11 @@ function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {
 }
 
 /** Items of a sorted list that begin inside one of the ranges, by binary search. */
-function itemsIn<Item extends { span: Span }>(items: readonly Item[], starts: readonly Span[], ranges: readonly Span[]): Item[] {
+function itemsIn<Item extends { span: Span }>(
+  items: readonly Item[],
+  starts: readonly Span[],
+  ranges: readonly Span[],
+): Item[] {
   return ranges.flatMap((range) => {
     const found: Item[] = [];
     for (let index = firstFrom(starts, range.start); index < items.length; index++) {
@@ -50,7 +54,10 @@ function itemsIn<Item extends { span: Span }>(items: readonly Item[], starts: re
 }
 
 /** Completes the statements: ids, kinds, speakers, circumstances, and which stands inside which. */
-export function toStatements(drafts: readonly StatementDraft[], context: AssemblyContext): { statements: Statement[]; notes: Note[] } {
+export function toStatements(
+  drafts: readonly StatementDraft[],
+  context: AssemblyContext,
+): { statements: Statement[]; notes: Note[] } {
   const { text, tokens, entities, times, sourcing, ids } = context;
   const quotations = new QuotationIndex(context.quotes);
   const enclosing = enclosingStatements(drafts);
@@ -62,7 +69,9 @@ export function toStatements(drafts: readonly StatementDraft[], context: Assembl
     const outer = statements[enclosing[index] ?? -1] ?? null;
     const quoted = quotations.fragments(draft.content, draft.depth);
     const found = findCircumstances(tokens, draft, (span) => isPlace(entities.kindAt(span)));
-    const spoken = itemsIn(times, timeStarts, draft.reporting).filter((time) => time.kind === "date" && within(time.span, draft.reporting));
+    const spoken = itemsIn(times, timeStarts, draft.reporting).filter(
+      (time) => time.kind === "date" && within(time.span, draft.reporting),
+    );
     const reference = (span: Span): { span: Span; text: string; entityId?: string } => {
       const entityId = entities.entityAt(span);
       return { span, text: text.slice(span.start, span.end), ...(entityId ? { entityId } : {}) };
@@ -71,17 +80,24 @@ export function toStatements(drafts: readonly StatementDraft[], context: Assembl
     const addressed = audience.flatMap(({ entityId }) => entityId ?? []);
     statements.push({
       id: ids.next("statement", draft.content),
-      kind: draft.speaker?.method === "label" && draft.depth === 0 && quoted.length === 0 && draft.cue?.lemma === ":" ? "direct" : kindOf(text, draft.content, quoted),
+      kind:
+        draft.speaker?.method === "label" && draft.depth === 0 && quoted.length === 0 && draft.cue?.lemma === ":"
+          ? "direct"
+          : kindOf(text, draft.content, quoted),
       content: [...draft.content],
       quoted,
       cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.span.start, draft.cue.span.end) } : null,
       speaker: speakers.resolve(draft, outer, [...addressed, ...quoted.flatMap((span) => entities.namedIn(span))]),
       audience,
-      medium: found.medium ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) } : null,
+      medium: found.medium
+        ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) }
+        : null,
       time: spoken[0]?.id ?? null,
       place: found.place ? reference(found.place) : null,
       occasion: found.occasion ? reference(found.occasion) : null,
-      via: itemsIn(sourcing, sourcingStarts, draft.reporting).filter((item) => item.scope === "statement" && within(item.span, draft.reporting)).map((item) => item.id),
+      via: itemsIn(sourcing, sourcingStarts, draft.reporting)
+        .filter((item) => item.scope === "statement" && within(item.span, draft.reporting))
+        .map((item) => item.id),
       negated: draft.negated,
       hypothetical: draft.hypothetical,
       nestedIn: outer?.id ?? null,
@@ -104,6 +120,8 @@ function ambiguities(statements: readonly Statement[]): Note[] {
   return statements.flatMap(({ speaker }): Note[] => {
     if (speaker.entityId !== null || speaker.alternatives.length === 0 || !speaker.span) return [];
     const names = speaker.alternatives.map((alternative: SpeakerAlternative) => alternative.name).join(" or ");
-    return [{ code: "speaker-ambiguous", span: speaker.span, message: `The words do not tell whether ${names} speaks.` }];
+    return [
+      { code: "speaker-ambiguous", span: speaker.span, message: `The words do not tell whether ${names} speaks.` },
+    ];
   });
 }

@@ -38,20 +38,29 @@ function readMedium(phrase: Phrase): Circumstances["medium"] {
   if (!mediumPrepositions.has(phrase.preposition)) return null;
   const { words, span } = phrase;
   const joined = words.filter((word) => word !== "the" && word !== "his" && word !== "her").join(" ");
-  const platform = platforms[joined] ?? platforms[words.find((word) => platforms[word] !== undefined && word !== "x") ?? ""];
+  const platform =
+    platforms[joined] ?? platforms[words.find((word) => platforms[word] !== undefined && word !== "x") ?? ""];
   const onX = phrase.preposition === "on" && phrase.units[phrase.to - 1]?.token?.text === "X";
   if (onX) return { type: "social", platform: "X", span };
   if (platform !== undefined && joined !== "x") return { type: "social", platform, span };
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? "";
     const type = mediumNouns[word];
-    if (type === undefined || (needsPhone.has(word) && !words.some((other) => other === "phone" || other === "telephone"))) continue;
+    if (
+      type === undefined ||
+      (needsPhone.has(word) && !words.some((other) => other === "phone" || other === "telephone"))
+    )
+      continue;
     if (words.includes("conference") && word !== "call") return null;
-    if (type === "statement" && (words[index - 1] === "opening" || words[index - 1] === "closing")) return { type: "speech", span };
+    if (type === "statement" && (words[index - 1] === "opening" || words[index - 1] === "closing"))
+      return { type: "speech", span };
     if (words[index + 1] === "of" && type !== "statement") continue;
     return { type, span };
   }
-  if (phrase.preposition === "on" && (words.some((word) => broadcasterWords.has(word)) || phrase.units[phrase.from + 1]?.quote))
+  if (
+    phrase.preposition === "on" &&
+    (words.some((word) => broadcasterWords.has(word)) || phrase.units[phrase.from + 1]?.quote)
+  )
     return { type: "broadcast", span };
   return null;
 }
@@ -59,7 +68,11 @@ function readMedium(phrase: Phrase): Circumstances["medium"] {
 function isOccasion(phrase: Phrase): boolean {
   if (!occasionPrepositions.has(phrase.preposition)) return false;
   const last = lastNoun(phrase.words);
-  return occasionNouns.has(last) || (phrase.preposition === "during" && phrase.words.length > 1) || phrase.words.some((word, index) => occasionNouns.has(word) && phrase.words[index + 1] === "of");
+  return (
+    occasionNouns.has(last) ||
+    (phrase.preposition === "during" && phrase.words.length > 1) ||
+    phrase.words.some((word, index) => occasionNouns.has(word) && phrase.words[index + 1] === "of")
+  );
 }
 
 /** An occasion takes in what it was about and with whom: "during a visit to Vienna", "at a meeting with voters". */
@@ -78,13 +91,18 @@ function occasionSpan(phrases: readonly Phrase[], index: number): Span {
 
 function isPlace(phrase: Phrase, isPlaceName: IsPlaceName): boolean {
   if (!placePrepositions.has(phrase.preposition)) return false;
-  if (phrase.preposition === "aboard" || phrase.preposition === "outside" || phrase.preposition === "inside") return true;
+  if (phrase.preposition === "aboard" || phrase.preposition === "outside" || phrase.preposition === "inside")
+    return true;
   if (isPlaceName(phrase.object)) return phrase.preposition !== "on";
   return placeNouns.has(lastNoun(phrase.words)) && phrase.preposition !== "from";
 }
 
 /** Reads audience, medium, place and occasion from the reporting words of a statement. */
-export function findCircumstances(tokens: readonly Token[], draft: StatementDraft, isPlaceName: IsPlaceName): Circumstances {
+export function findCircumstances(
+  tokens: readonly Token[],
+  draft: StatementDraft,
+  isPlaceName: IsPlaceName,
+): Circumstances {
   const audience = [...draft.audience];
   let medium: Circumstances["medium"] = null;
   let place: Span | null = null;
@@ -101,7 +119,8 @@ export function findCircumstances(tokens: readonly Token[], draft: StatementDraf
       if (found) {
         medium ??= found;
         const next = phrases[index + 1];
-        if (addressed.has(found.type) && next?.preposition === "to" && next.from === phrase.to && audience.length === 0) audience.push(next.object);
+        if (addressed.has(found.type) && next?.preposition === "to" && next.from === phrase.to && audience.length === 0)
+          audience.push(next.object);
       } else if (isOccasion(phrase)) {
         occasion ??= occasionSpan(phrases, index);
       } else if (isPlace(phrase, isPlaceName)) {
@@ -118,6 +137,8 @@ export function findCircumstances(tokens: readonly Token[], draft: StatementDraf
 function isDative(phrase: Phrase, draft: StatementDraft): boolean {
   const cue = draft.cue;
   if (!cue || phrase.span.start < cue.span.end) return false;
-  const near = phrase.span.start - cue.span.end < 3 || draft.content[0]?.start !== undefined && draft.content[0].start > phrase.span.end;
+  const near =
+    phrase.span.start - cue.span.end < 3 ||
+    (draft.content[0]?.start !== undefined && draft.content[0].start > phrase.span.end);
   return near && dativeVerbs.has(cue.lemma.split(" ")[0] ?? "");
 }

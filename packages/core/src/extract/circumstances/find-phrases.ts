@@ -24,7 +24,7 @@ export function findPhrases(units: readonly Unit[]): Phrase[] {
     const preposition = units[index]?.lower ?? "";
     if (!prepositions.has(preposition) || preposition === "of") continue;
     const start = index + 1;
-    const opens = opensNounPhrase(units, start) || units[start]?.quote !== null && units[start] !== undefined;
+    const opens = opensNounPhrase(units, start) || (units[start]?.quote !== null && units[start] !== undefined);
     if (!opens || monthsAndDays.has(units[start]?.lower ?? "")) continue;
     const to = units[start]?.quote ? start + 1 : phraseEnd(units, start);
     if (to <= start) continue;

@@ -126,7 +126,9 @@ export const placePrepositions: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions that set an occasion. */
-export const occasionPrepositions: ReadonlySet<string> = new Set("during at after before in following amid at on ahead".split(" "));
+export const occasionPrepositions: ReadonlySet<string> = new Set(
+  "during at after before in following amid at on ahead".split(" "),
+);
 
 /** Prepositions that set a medium. */
 export const mediumPrepositions: ReadonlySet<string> = new Set("in by via on over through during from at".split(" "));

@@ -28,7 +28,8 @@ describe("inflection", () => {
 
   it("knows every form it gives as a reporting verb", () => {
     for (const { lemma } of cueVerbs)
-      for (const form of forms(lemma)) expect(cueForms.get(form)?.verbs.some((verb) => verb.lemma === lemma)).toBe(true);
+      for (const form of forms(lemma))
+        expect(cueForms.get(form)?.verbs.some((verb) => verb.lemma === lemma)).toBe(true);
   });
 });
 
@@ -41,7 +42,9 @@ describe("the reporting verbs", () => {
   });
 
   it("stand once under each class, lemma and particle", () => {
-    const keys = cueVerbs.map(({ lemma, particle, class: cueClass }) => `${cueClass}: ${lemma} ${particle ?? ""}`.trim());
+    const keys = cueVerbs.map(({ lemma, particle, class: cueClass }) =>
+      `${cueClass}: ${lemma} ${particle ?? ""}`.trim(),
+    );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ function buildForms(): ReadonlyMap<string, CueForm> {
       table.set(text, entry);
     }
   }
-  for (const entry of table.values()) entry.verbs.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null));
+  for (const entry of table.values())
+    entry.verbs.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null));
   return table;
 }
 

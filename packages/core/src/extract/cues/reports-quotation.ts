@@ -20,7 +20,13 @@ export function reportsQuotation(text: string, at: number): boolean {
       // He said, “…”: the verb reports what follows.
       if ((next === "," || next === ":") && quotationMarks.has(tokens[index + 2]?.text ?? "")) return false;
       // "Smith said he would" behind a full quotation starts a sentence of its own.
-      return next === undefined || next === "." || next === "," || next === ":" || ["in", "on", "at", "during", "after", "when", "as", "to", "of"].includes(next);
+      return (
+        next === undefined ||
+        next === "." ||
+        next === "," ||
+        next === ":" ||
+        ["in", "on", "at", "during", "after", "when", "as", "to", "of"].includes(next)
+      );
     }
   }
   return false;

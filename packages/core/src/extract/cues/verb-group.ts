@@ -1,4 +1,4 @@
-import { type CueVerb } from "../lexicon/cue-verbs.js";
+import type { CueVerb } from "../lexicon/cue-verbs.js";
 import {
   auxiliaries,
   beForms,
@@ -104,12 +104,36 @@ function isSubjectLike(units: readonly Unit[], index: number): boolean {
   if (unit.quote) return true;
   if (subjectPronouns.has(unit.lower)) return true;
   if (unit.lower === "," || unit.lower === "and" || unit.lower === "but") return true;
-  return unit.token?.kind === "word" && !determiners.has(unit.lower) && !prepositions.has(unit.lower) && !possessives.has(unit.lower);
+  return (
+    unit.token?.kind === "word" &&
+    !determiners.has(unit.lower) &&
+    !prepositions.has(unit.lower) &&
+    !possessives.has(unit.lower)
+  );
 }
 
 function isPluralLike(units: readonly Unit[], index: number): boolean {
   const word = units[index]?.lower ?? "";
-  if (["they", "we", "i", "you", "who", "people", "police", "some", "many", "others", "critics", "both", "and", "not", "ever"].includes(word)) return true;
+  if (
+    [
+      "they",
+      "we",
+      "i",
+      "you",
+      "who",
+      "people",
+      "police",
+      "some",
+      "many",
+      "others",
+      "critics",
+      "both",
+      "and",
+      "not",
+      "ever",
+    ].includes(word)
+  )
+    return true;
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && word !== "'s" && !prepositions.has(word);
 }
 
@@ -134,7 +158,9 @@ function pickForm(entry: CueForm, units: readonly Unit[], index: number, left: L
   const nounBefore =
     adjacent !== undefined &&
     left.from === index &&
-    (determiners.has(adjacent.lower) || possessives.has(adjacent.lower) || ["of", "in", "with", "under", "about", "on"].includes(adjacent.lower));
+    (determiners.has(adjacent.lower) ||
+      possessives.has(adjacent.lower) ||
+      ["of", "in", "with", "under", "about", "on"].includes(adjacent.lower));
   if (forms.has("gerund")) {
     if (nounBefore && !["of", "in", "on", "about", "with"].includes(adjacent?.lower ?? "")) return null;
     return "gerund";
@@ -159,7 +185,9 @@ function pickForm(entry: CueForm, units: readonly Unit[], index: number, left: L
     return (singular && isVerbContext(units, index)) || reportsNext || described ? "third" : null;
   }
   if (left.to || left.modal || left.auxiliary) return "base";
-  return before && isPluralLike(units, left.from - 1) && (isVerbContext(units, index) || isPlainSay(units, index)) ? "base" : null;
+  return before && isPluralLike(units, left.from - 1) && (isVerbContext(units, index) || isPlainSay(units, index))
+    ? "base"
+    : null;
 }
 
 /** A singular noun behind a determiner: "the council’s brochure". */
@@ -191,7 +219,9 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
   const next = units[index + 1]?.lower;
   const quoted = quotedAsSaying(units, index, left);
   if (quoted) return quoted;
-  const withParticle = entry.verbs.filter((verb) => verb.particle !== null && verb.particle === next && takesObject(units, index + 1));
+  const withParticle = entry.verbs.filter(
+    (verb) => verb.particle !== null && verb.particle === next && takesObject(units, index + 1),
+  );
   const verbs = withParticle.length > 0 ? withParticle : entry.verbs.filter((verb) => verb.particle === null);
   if (verbs.length === 0) return null;
   return {
@@ -212,7 +242,14 @@ function takesObject(units: readonly Unit[], particle: number): boolean {
   if (units[particle]?.lower !== "to") return true;
   const next = units[particle + 1];
   if (!next) return false;
-  return next.quote !== null || next.token?.capital === true || determiners.has(next.lower) || possessives.has(next.lower) || objectPronouns.has(next.lower) || next.lower.endsWith("ing");
+  return (
+    next.quote !== null ||
+    next.token?.capital === true ||
+    determiners.has(next.lower) ||
+    possessives.has(next.lower) ||
+    objectPronouns.has(next.lower) ||
+    next.lower.endsWith("ing")
+  );
 }
 
 /** "was quoted as saying" is one cue, and its subject is who spoke. */
@@ -221,18 +258,31 @@ function quotedAsSaying(units: readonly Unit[], index: number, left: LeftContext
   const saying = cueForms.get(units[index + 2]?.lower ?? "");
   if (!saying?.forms.has("gerund")) return null;
   const verbs = saying.verbs.filter((verb) => verb.particle === null);
-  return { from: left.from, to: index + 3, head: index, verbs, form: "past", passive: false, infinitive: false, negated: left.negated, hypothetical: false };
+  return {
+    from: left.from,
+    to: index + 3,
+    head: index,
+    verbs,
+    form: "past",
+    passive: false,
+    infinitive: false,
+    negated: left.negated,
+    hypothetical: false,
+  };
 }
 
 /** "Asked about it, he said": a participle that opens a sentence reports what somebody else asked. */
 function isOpeningParticiple(verbs: readonly CueVerb[], index: number, unit: Unit, form: VerbForm): boolean {
-  return index === 0 && unit.token?.capital === true && form === "past" && verbs.some((verb) => verb.frames.has("addressee"));
+  return (
+    index === 0 && unit.token?.capital === true && form === "past" && verbs.some((verb) => verb.frames.has("addressee"))
+  );
 }
 
 /** Sentence adverbs at the head of a group stay outside it ("Later he said", "he later said" keeps later). */
 function trimAdverbs(units: readonly Unit[], from: number, head: number): number {
   let start = from;
-  const opens = (index: number): boolean => index === 0 || [",", "and", "but", ";", "“", "who"].includes(units[index - 1]?.lower ?? "");
+  const opens = (index: number): boolean =>
+    index === 0 || [",", "and", "but", ";", "“", "who"].includes(units[index - 1]?.lower ?? "");
   while (start < head && isAdverb(units[start]?.lower ?? "") && opens(start) && units[start]?.lower !== "also") start++;
   return start;
 }

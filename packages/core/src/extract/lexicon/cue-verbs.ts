@@ -44,9 +44,11 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "boast:qt brag:qt pronounce:qo relay:qto drawl:q bark:q retort:q repeat:q",
   add: "add:qct",
   claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:q protest:q posit:qt",
-  confirm: "confirm:qto acknowledge:qto admit:qto concede:qt grant:q affirm:qto verify:t disclose:to identify:o name:o specify:ot reveal:qto confess:qt",
+  confirm:
+    "confirm:qto acknowledge:qto admit:qto concede:qt grant:q affirm:qto verify:t disclose:to identify:o name:o specify:ot reveal:qto confess:qt",
   deny: "deny:qtco refute:o disavow:o dispute:to rebut:qo contradict:o",
-  demand: "demand:qto call+for:qo call+on:ai insist+on:o urge:qaito implore:qa plead:q plead+for:qo beg:qa press+for:o request:to push+for:o exhort:qa",
+  demand:
+    "demand:qto call+for:qo call+on:ai insist+on:o urge:qaito implore:qa plead:q plead+for:qo beg:qa press+for:o request:to push+for:o exhort:qa",
   agree: "agree:qti agree+to:qo agree+with:o concur:q accept:o consent+to:o",
   reject: "reject:qo dismiss:qo rebuff:o refuse:i decline:i rule+out:qo spurn:o turn+down:o",
   criticize:
@@ -81,7 +83,9 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
 export const negatedOnly: ReadonlySet<string> = new Set(["identify", "name", "specify", "elaborate", "comment on"]);
 
 /** Verbs too common in other senses to report anything but quoted words beside them. */
-const quoteOnly = new Set("begin open close go+on continue address air vent sign share celebrate cast credit float print pen".split(" "));
+const quoteOnly = new Set(
+  "begin open close go+on continue address air vent sign share celebrate cast credit float print pen".split(" "),
+);
 
 function parseFrames(letterList: FrameLetters): ReadonlySet<CueFrame> {
   return new Set([...letterList].map((letter) => letters[letter]).filter((frame) => frame !== undefined));

@@ -24,14 +24,18 @@ export const auxiliaries = words(
     "hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't can't couldn't cannot mightn't mustn't",
 );
 export const beForms = words("is are was were be been being am 's 're 'm isn't aren't wasn't weren't");
-export const modals = words("will would shall should can could may might must 'll 'd won't wouldn't shouldn't can't couldn't cannot");
+export const modals = words(
+  "will would shall should can could may might must 'll 'd won't wouldn't shouldn't can't couldn't cannot",
+);
 /** "Would" is left out: in news it is mostly habit or refusal ("she would say", "would not say"). */
 export const hypotheticalModals = words("could might may");
 export const negations = words(
   "not never n't hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't can't couldn't cannot neither nor hardly",
 );
 /** Verbs that with an infinitive say that the act did not happen: declined to say. */
-export const negatingVerbs = words("declined declines decline declining refused refuses refuse refusing failed fails fail neglected forgot");
+export const negatingVerbs = words(
+  "declined declines decline declining refused refuses refuse refusing failed fails fail neglected forgot",
+);
 /** Verbs that with an infinitive belong to the act: went on to say, continued to refute. */
 export const phaseVerbs = words(
   "went goes continued continues began begins sought seeks seemed seems appeared appears used tried tries proceeded moved rushed came had has have hastened took takes managed manages",
@@ -49,7 +53,9 @@ export function isAdverb(lower: string): boolean {
   return groupAdverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !notAdverbs.has(lower));
 }
 
-const notAdverbs = words("family ally italy july assembly reply anomaly rally bully supply apply rely imply comply multiply belly jelly kelly emily sally billy holly molly early daily weekly monthly friendly only elderly");
+const notAdverbs = words(
+  "family ally italy july assembly reply anomaly rally bully supply apply rely imply comply multiply belly jelly kelly emily sally billy holly molly early daily weekly monthly friendly only elderly",
+);
 
 /** Common verbs that are no cues: they end a noun phrase to their right. Finite forms. */
 export const commonVerbs = words(

@@ -26,7 +26,22 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 const thirdPerson: Record<string, string> = { go: "goes" };
 
 /** Verbs that double their last consonant although the stress does not show it in writing. */
-const doubling = new Set(["slam", "brag", "quip", "blog", "pan", "rebut", "commit", "admit", "chat", "pen", "dub", "beg", "snap", "pin"]);
+const doubling = new Set([
+  "slam",
+  "brag",
+  "quip",
+  "blog",
+  "pan",
+  "rebut",
+  "commit",
+  "admit",
+  "chat",
+  "pen",
+  "dub",
+  "beg",
+  "snap",
+  "pin",
+]);
 
 function pastOf(lemma: string): string {
   if (lemma.endsWith("e")) return `${lemma}d`;
@@ -36,7 +51,9 @@ function pastOf(lemma: string): string {
 
 function gerundOf(lemma: string): string {
   if (lemma.endsWith("e") && !lemma.endsWith("ee")) return `${lemma.slice(0, -1)}ing`;
-  return doubling.has(lemma) || lemma === "put" || lemma === "hit" || lemma === "begin" ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+  return doubling.has(lemma) || lemma === "put" || lemma === "hit" || lemma === "begin"
+    ? `${lemma}${lemma.at(-1)}ing`
+    : `${lemma}ing`;
 }
 
 function thirdOf(lemma: string): string {

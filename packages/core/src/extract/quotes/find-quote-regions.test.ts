@@ -25,10 +25,14 @@ describe("quotation marks", () => {
     ["of old wires", "``Why?'' she asked. ''Why not?''", ["``Why?''", "''Why not?''"]],
     ["an opening mark that closes", "“Why?“ she asked.", ["“Why?“"]],
     ["a closing mark that opens", "She asked: ”Why?” Nobody knew.", ["”Why?”"]],
-    ["a straight mark that closes a curly one", "“Why?\" she asked.", ["“Why?\""]],
+    ["a straight mark that closes a curly one", '“Why?" she asked.', ['“Why?"']],
     ["single ones", "‘Nobody came,’ she said.", ["‘Nobody came,’"]],
     ["straight single ones", "'Nobody came,' she said.", ["'Nobody came,'"]],
-    ["a wrong-direction single one that opens", "“He said, ’You know it,’ and left.”", ["“He said, ’You know it,’ and left.”", ">’You know it,’"]],
+    [
+      "a wrong-direction single one that opens",
+      "“He said, ’You know it,’ and left.”",
+      ["“He said, ’You know it,’ and left.”", ">’You know it,’"],
+    ],
   ])("are read: %s", (_, text, expected) => {
     expect(quotations(text)).toEqual(expected);
   });
@@ -47,7 +51,11 @@ describe("apostrophes", () => {
   });
 
   it.each([
-    ["with apostrophes inside", "‘It’s the mayor’s plan, and we don’t want it,’ he said.", ["‘It’s the mayor’s plan, and we don’t want it,’"]],
+    [
+      "with apostrophes inside",
+      "‘It’s the mayor’s plan, and we don’t want it,’ he said.",
+      ["‘It’s the mayor’s plan, and we don’t want it,’"],
+    ],
     ["with a plural owner inside", "‘The ministers’ plan is dead,’ he said.", ["‘The ministers’ plan is dead,’"]],
     ["with a decade inside", "‘Back in the ’90s we waited,’ he said.", ["‘Back in the ’90s we waited,’"]],
     ["that end with s", "She called it ‘a mess’ twice.", ["‘a mess’"]],
@@ -103,7 +111,7 @@ it("tells whether a comma ends a quotation", () => {
 });
 
 it("takes marks with nothing between them for no quotation", () => {
-  expect(quotations("An empty “” pair, \"\" and ‘’.")).toEqual([]);
+  expect(quotations('An empty “” pair, "" and ‘’.')).toEqual([]);
 });
 
 describe.each([

@@ -117,7 +117,10 @@ export function findQuoteRegions(text: string, paragraphs: readonly Span[]): Quo
     let last: QuoteRegion | null = null;
     for (const region of regions) {
       const isFirst = region.span.start === span.start && region.depth === 0;
-      const made = { ...region, continues: isFirst && unclosed?.mark === region.mark && unclosed.paragraph === paragraph - 1 };
+      const made = {
+        ...region,
+        continues: isFirst && unclosed?.mark === region.mark && unclosed.paragraph === paragraph - 1,
+      };
       all.push(made);
       if (made.depth === 0) last = made;
     }

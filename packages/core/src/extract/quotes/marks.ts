@@ -21,7 +21,9 @@ const elisions = ["em", "til", "twas", "tis", "cause", "bout", "round", "n", "co
 
 function isElision(text: string, index: number): boolean {
   if (isDigit(text.charCodeAt(index + 1))) {
-    return isDigit(text.charCodeAt(index + 2)) && !isDigit(text.charCodeAt(index + 3)) && text.charAt(index + 3) !== " ";
+    return (
+      isDigit(text.charCodeAt(index + 2)) && !isDigit(text.charCodeAt(index + 3)) && text.charAt(index + 3) !== " "
+    );
   }
   return elisions.some((word) => {
     const end = index + 1 + word.length;
@@ -47,7 +49,12 @@ export function readMark(text: string, index: number, from: number, to: number):
     case 0x201d: // ”, used as an opening mark by some keyboards
       return { mark: "double", width: 1, opens: !nextBlank && isOpenContext(before), closes: true };
     case 0x22: // "
-      return { mark: "double", width: 1, opens: !nextBlank && !isWordChar(before), closes: !isOpenContext(before) || nextBlank };
+      return {
+        mark: "double",
+        width: 1,
+        opens: !nextBlank && !isWordChar(before),
+        closes: !isOpenContext(before) || nextBlank,
+      };
     case 0xab: // «
       return { mark: "guillemet", width: 1, opens: true, closes: false };
     case 0xbb: // »
@@ -64,7 +71,9 @@ export function readMark(text: string, index: number, from: number, to: number):
 }
 
 function isClosingContext(code: number): boolean {
-  return code === 0x2e || code === 0x2c || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x29;
+  return (
+    code === 0x2e || code === 0x2c || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x29
+  );
 }
 
 /** Single marks: an apostrophe inside a word is none; two of them stand for a double mark. */
@@ -87,7 +96,9 @@ function readSingle(
   const canOpen =
     code === 0x2018
       ? !isSpace(next) && next !== 0 && !isElision(text, index)
-      : isOpenContext(before) && (isWordChar(next) || next === 0x201c || next === 0x22 || next === 0x2026) && !isElision(text, index);
+      : isOpenContext(before) &&
+        (isWordChar(next) || next === 0x201c || next === 0x22 || next === 0x2026) &&
+        !isElision(text, index);
   const canClose = code !== 0x2018 && !isWordChar(next) && before !== 0 && !isSpace(before);
   return canOpen || canClose ? { mark: "single", width: 1, opens: canOpen, closes: canClose } : null;
 }

@@ -9,6 +9,12 @@ const longestTitle = 80;
 /** “The Long Way Home to You”: three words or more, and all but the small ones begin with a capital. */
 export function isTitleCase(text: string, start: number, end: number): boolean {
   if (end - start > longestTitle) return false;
-  const words = text.slice(start, end).split(" ").filter((word) => isLetter(word.charCodeAt(0)));
-  return words.length >= 3 && words.every((word, index) => isUpper(word.charCodeAt(0)) || (index > 0 && smallWords.has(word)));
+  const words = text
+    .slice(start, end)
+    .split(" ")
+    .filter((word) => isLetter(word.charCodeAt(0)));
+  return (
+    words.length >= 3 &&
+    words.every((word, index) => isUpper(word.charCodeAt(0)) || (index > 0 && smallWords.has(word)))
+  );
 }

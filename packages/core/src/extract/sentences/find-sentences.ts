@@ -35,7 +35,9 @@ function isAbbreviation(text: string, at: number, from: number, next: number): b
 }
 
 const sentenceOpeners = new Set(
-  "the a an he she it they we i but and in on at this that these those his her its their there when while after if as for mr mrs ms".split(" "),
+  "the a an he she it they we i but and in on at this that these those his her its their there when while after if as for mr mrs ms".split(
+    " ",
+  ),
 );
 
 function opensSentence(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
-import { nounPhraseEnd } from "./noun-phrase.js";
 import type { StatementDraft } from "./draft.js";
+import { nounPhraseEnd } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
 
@@ -20,7 +20,9 @@ function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitR
     for (let index = source.to; index < units.length; index++) {
       if (units[index]?.lower !== ",") continue;
       const next = index + 1;
-      const inAside = units.slice(next, next + 8).some((unit) => unit.lower === ",") && /^(a|an|the|who|which)$/.test(units[next]?.lower ?? "");
+      const inAside =
+        units.slice(next, next + 8).some((unit) => unit.lower === ",") &&
+        /^(a|an|the|who|which)$/.test(units[next]?.lower ?? "");
       if (inAside) continue;
       const to = trimFinalMarks(units, next, units.length);
       return to > next ? [{ from: next, to }] : [];
@@ -33,7 +35,12 @@ function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitR
   const rest = units[cue.from - 1]?.lower === "," && units[source.to]?.lower === "," ? source.to + 1 : units.length;
   const end = trimFinalMarks(units, rest, units.length);
   const goesOn = end > rest && !/^(?:who|which|and|but|a|an|while|with|after)$/.test(units[rest]?.lower ?? "and");
-  return goesOn ? [{ from: 0, to }, { from: rest, to: end }] : [{ from: 0, to }];
+  return goesOn
+    ? [
+        { from: 0, to },
+        { from: rest, to: end },
+      ]
+    : [{ from: 0, to }];
 }
 
 /** Statements by "according to", where no verb of the sentence reports the same words already. */
@@ -42,7 +49,9 @@ export function findAccordingTo(clause: Clause, drafts: readonly StatementDraft[
   return findPhrases(units).flatMap(({ cue, source }) => {
     const content = attributedContent(units, cue, source);
     const spans = content.map((piece) => unitSpan(units, piece));
-    const taken = drafts.some((draft) => draft.content.some((piece) => spans.some((span) => piece.start < span.end && span.start < piece.end)));
+    const taken = drafts.some((draft) =>
+      draft.content.some((piece) => spans.some((span) => piece.start < span.end && span.start < piece.end)),
+    );
     if (content.length === 0 || taken) return [];
     return [
       {

@@ -20,7 +20,9 @@ export interface RightSide {
 }
 
 const circumstancePrepositions = new Set(
-  "in on at during after before from with by through via aboard outside inside to under for following amid over alongside near ahead as about of since until upon".split(" "),
+  "in on at during after before from with by through via aboard outside inside to under for following amid over alongside near ahead as about of since until upon".split(
+    " ",
+  ),
 );
 
 /** Skips "in a statement", "on Tuesday", "earlier this week": the words between the verb and what was said. */
@@ -34,7 +36,10 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
       index += units[index + 2]?.token?.kind === "number" ? 3 : 2;
     } else if (monthsAndDays.has(lower) || (isAdverb(lower) && lower !== "not" && !complementizers.has(lower))) {
       index++;
-    } else if (["earlier", "late", "early", "last", "this", "next"].includes(lower) && isTimeWord(units[index + 1]?.lower)) {
+    } else if (
+      ["earlier", "late", "early", "last", "this", "next"].includes(lower) &&
+      isTimeWord(units[index + 1]?.lower)
+    ) {
       index += 2;
     } else if (lower === "earlier" || lower === "later") {
       index = Math.max(index + 1, isTimeWord(units[index + 2]?.lower) ? index + 3 : index + 1);
@@ -54,12 +59,20 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
 /** "to the council" and not "to return". */
 function opensDative(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit?.token?.capital === true || determiners.has(unit?.lower ?? "") || possessives.has(unit?.lower ?? "") || objectPronouns.has(unit?.lower ?? "");
+  return (
+    unit?.token?.capital === true ||
+    determiners.has(unit?.lower ?? "") ||
+    possessives.has(unit?.lower ?? "") ||
+    objectPronouns.has(unit?.lower ?? "")
+  );
 }
 
 function isTimeWord(lower: string | undefined): boolean {
   if (lower === undefined) return false;
-  return monthsAndDays.has(lower) || ["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "this", "last"].includes(lower);
+  return (
+    monthsAndDays.has(lower) ||
+    ["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "this", "last"].includes(lower)
+  );
 }
 
 function isContentOpener(units: readonly Unit[], index: number): boolean {
@@ -81,11 +94,41 @@ function looksLikeClause(units: readonly Unit[], from: number, to: number): bool
   const first = units[from];
   if (!first) return false;
   if (first.quote) return true;
-  return to - from >= 2 && (opensNounPhrase(units, from) || subjectPronouns.has(first.lower) || ["there", "if", "no", "not", "only", "when", "while", "despite", "although", "because", "under", "in", "at", "by", "with", "after", "since", "even", "as"].includes(first.lower));
+  return (
+    to - from >= 2 &&
+    (opensNounPhrase(units, from) ||
+      subjectPronouns.has(first.lower) ||
+      [
+        "there",
+        "if",
+        "no",
+        "not",
+        "only",
+        "when",
+        "while",
+        "despite",
+        "although",
+        "because",
+        "under",
+        "in",
+        "at",
+        "by",
+        "with",
+        "after",
+        "since",
+        "even",
+        "as",
+      ].includes(first.lower))
+  );
 }
 
 /** Reads what stands right of the verb, up to unit `to`. */
-export function readRight(units: readonly Unit[], verb: ReportingVerb, { frames, adjacentOnly }: Pick<CueVerb, "frames" | "adjacentOnly">, to: number): RightSide {
+export function readRight(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  { frames, adjacentOnly }: Pick<CueVerb, "frames" | "adjacentOnly">,
+  to: number,
+): RightSide {
   const none: RightSide = { addressee: null, content: null };
   let index = verb.clauseTo;
   let addressee: UnitRange | null = null;
@@ -106,7 +149,8 @@ export function readRight(units: readonly Unit[], verb: ReportingVerb, { frames,
     // "said Tuesday, in a speech, that": an aside before the clause.
     if (separator === ",") {
       for (let at = index + 1; at < to && at - index < 20; at++) {
-        if (units[at]?.lower === "," && (units[at + 1]?.lower === "that" || units[at + 1]?.quote)) return { addressee, content: { from: at + 1, to } };
+        if (units[at]?.lower === "," && (units[at + 1]?.lower === "that" || units[at + 1]?.quote))
+          return { addressee, content: { from: at + 1, to } };
       }
     }
     return { addressee, content: objectInstead(units, frames, addressee) };
@@ -115,20 +159,32 @@ export function readRight(units: readonly Unit[], verb: ReportingVerb, { frames,
   if (index >= to || !first) return { addressee, content: objectInstead(units, frames, addressee) };
   if (adjacentOnly) return { addressee, content: first.quote ? { from: index, to } : null };
   if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
-  if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause"))) return { addressee, content: { from: index, to } };
+  if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause")))
+    return { addressee, content: { from: index, to } };
   if (first.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
-  if (first.lower === "not" && units[index + 1]?.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
-  if (frames.has("clause") && looksLikeClause(units, index, to) && (sayLike(verb) || hasVerb(units, index, to))) return { addressee, content: { from: index, to } };
+  if (first.lower === "not" && units[index + 1]?.lower === "to" && frames.has("infinitive"))
+    return { addressee, content: { from: index, to } };
+  if (frames.has("clause") && looksLikeClause(units, index, to) && (sayLike(verb) || hasVerb(units, index, to)))
+    return { addressee, content: { from: index, to } };
   if (frames.has("object") && opensObject(units, plain)) return { addressee, content: { from: plain, to } };
   const quoteAt = firstQuote(units, plain, Math.min(to, plain + 12));
-  const direct = quoteAt >= 0 && !hasVerb(units, plain, quoteAt) && !units.slice(plain, quoteAt).some((unit) => complementizers.has(unit.lower));
-  if (direct && (frames.has("quote") || frames.has("object")) && addressee === null) return { addressee, content: { from: index < to ? plain : quoteAt, to } };
+  const direct =
+    quoteAt >= 0 &&
+    !hasVerb(units, plain, quoteAt) &&
+    !units.slice(plain, quoteAt).some((unit) => complementizers.has(unit.lower));
+  if (direct && (frames.has("quote") || frames.has("object")) && addressee === null)
+    return { addressee, content: { from: index < to ? plain : quoteAt, to } };
   return { addressee, content: objectInstead(units, frames, addressee) };
 }
 
 /** "urged caution": what could have been the person spoken to is what was said when nothing follows it. */
-function objectInstead(units: readonly Unit[], frames: ReadonlySet<CueFrame>, addressee: UnitRange | null): UnitRange | null {
-  const pronominal = addressee !== null && addressee.to - addressee.from === 1 && objectPronouns.has(units[addressee.from]?.lower ?? "");
+function objectInstead(
+  units: readonly Unit[],
+  frames: ReadonlySet<CueFrame>,
+  addressee: UnitRange | null,
+): UnitRange | null {
+  const pronominal =
+    addressee !== null && addressee.to - addressee.from === 1 && objectPronouns.has(units[addressee.from]?.lower ?? "");
   return frames.has("object") && !pronominal ? addressee : null;
 }
 
@@ -146,5 +202,11 @@ function opensObject(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit) return false;
   if (unit.quote) return true;
-  return determiners.has(unit.lower) || possessives.has(unit.lower) || objectPronouns.has(unit.lower) || opensNounPhrase(units, index) || (unit.lower.endsWith("ing") && !coordinators.has(unit.lower));
+  return (
+    determiners.has(unit.lower) ||
+    possessives.has(unit.lower) ||
+    objectPronouns.has(unit.lower) ||
+    opensNounPhrase(units, index) ||
+    (unit.lower.endsWith("ing") && !coordinators.has(unit.lower))
+  );
 }

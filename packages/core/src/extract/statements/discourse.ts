@@ -137,7 +137,12 @@ export class Discourse {
     const last = this.#last;
     if (!last) return false;
     const previousEnd = last.content.at(-1)?.end;
-    if (region.continues && previousEnd !== undefined && region.paragraph > last.draft.paragraph && this.#wasUnclosed(region, previousEnd)) {
+    if (
+      region.continues &&
+      previousEnd !== undefined &&
+      region.paragraph > last.draft.paragraph &&
+      this.#wasUnclosed(region, previousEnd)
+    ) {
       last.content.push(region.span);
       return true;
     }
@@ -186,7 +191,12 @@ export class Discourse {
   #floatingSpeaker(clause: Clause, at: number, alone: boolean): SpeakerDraft | null {
     if (!alone) return mainSubject(clause.units, at);
     const last = this.#last?.draft;
-    if (last?.speaker && clause.paragraph - last.paragraph <= 1 && (this.#last?.open || last.paragraph < clause.paragraph) && this.#subject === last.speaker)
+    if (
+      last?.speaker &&
+      clause.paragraph - last.paragraph <= 1 &&
+      (this.#last?.open || last.paragraph < clause.paragraph) &&
+      this.#subject === last.speaker
+    )
       return { ...last.speaker, method: "continuation", confidence: last.cue ? 0.75 : 0.6 };
     return this.#subject ? { ...this.#subject, method: "adjacent-mention", confidence: 0.55 } : null;
   }

@@ -2,15 +2,25 @@ import { describe, expect, it } from "vitest";
 import type { Article, Span } from "../../schema/index.js";
 import { extract } from "../extract.js";
 
-const wordsAt = (article: Article, span: Span | null | undefined): string => (span ? article.text.slice(span.start, span.end) : "-");
+const wordsAt = (article: Article, span: Span | null | undefined): string =>
+  span ? article.text.slice(span.start, span.end) : "-";
 
 /** Each statement of a text as `speaker's words · cue · content`, then what is marked of it. */
 function statements(text: string): string[] {
   const article = extract(text, { publishedAt: "2026-03-12" });
   return article.statements.map((statement) => {
     const content = statement.content.map((span) => wordsAt(article, span)).join(" [+] ");
-    const flags = [statement.negated && "negated", statement.hypothetical && "hypothetical", statement.nestedIn && "nested"];
-    return [wordsAt(article, statement.speaker.span), statement.cue?.text ?? "-", content, ...flags.filter(Boolean)].join(" · ");
+    const flags = [
+      statement.negated && "negated",
+      statement.hypothetical && "hypothetical",
+      statement.nestedIn && "nested",
+    ];
+    return [
+      wordsAt(article, statement.speaker.span),
+      statement.cue?.text ?? "-",
+      content,
+      ...flags.filter(Boolean),
+    ].join(" · ");
   });
 }
 
@@ -35,8 +45,14 @@ describe("speaker, verb, words", () => {
     ["The ministry denied that the bridge was unsafe.", "The ministry · denied · that the bridge was unsafe"],
     ["The unions called for a vote.", "The unions · called for · a vote"],
     ["The mayor promised to return in May.", "The mayor · promised · to return in May"],
-    ["A spokesman for the ministry said the bridge was safe.", "A spokesman for the ministry · said · the bridge was safe"],
-    ["Two officials familiar with the plan said it would fail.", "Two officials familiar with the plan · said · it would fail"],
+    [
+      "A spokesman for the ministry said the bridge was safe.",
+      "A spokesman for the ministry · said · the bridge was safe",
+    ],
+    [
+      "Two officials familiar with the plan said it would fail.",
+      "Two officials familiar with the plan · said · it would fail",
+    ],
     ["Ana Berg and Tom Reid said the bridge was safe.", "Ana Berg and Tom Reid · said · the bridge was safe"],
   ]);
 });
@@ -44,20 +60,29 @@ describe("speaker, verb, words", () => {
 describe("words, speaker, verb", () => {
   table([
     ["“We asked for years,” Mara Lindqvist said.", "Mara Lindqvist · said · “We asked for years,”"],
-    ["\"We asked for years,\" Mara Lindqvist said.", "Mara Lindqvist · said · \"We asked for years,\""],
+    ['"We asked for years," Mara Lindqvist said.', 'Mara Lindqvist · said · "We asked for years,"'],
     ["“Why?” Mara Lindqvist asked.", "Mara Lindqvist · asked · “Why?”"],
-    ["“Why is it closed?” Mara Lindqvist asked the minister on Tuesday.", "Mara Lindqvist · asked · “Why is it closed?”"],
+    [
+      "“Why is it closed?” Mara Lindqvist asked the minister on Tuesday.",
+      "Mara Lindqvist · asked · “Why is it closed?”",
+    ],
     ["“Go home!” Mara Lindqvist told them.", "Mara Lindqvist · told · “Go home!”"],
     ["The bridge would close, Mara Lindqvist said.", "Mara Lindqvist · said · The bridge would close"],
     ["“We asked for years,” Mara Lindqvist told the council.", "Mara Lindqvist · told · “We asked for years,”"],
-    ["“We asked for years,” a spokeswoman for the harbour said.", "a spokeswoman for the harbour · said · “We asked for years,”"],
+    [
+      "“We asked for years,” a spokeswoman for the harbour said.",
+      "a spokeswoman for the harbour · said · “We asked for years,”",
+    ],
   ]);
 });
 
 describe("words, verb, speaker", () => {
   table([
     ["“We asked for years,” said Mara Lindqvist.", "Mara Lindqvist · said · “We asked for years,”"],
-    ["“We asked for years,” said Mara Lindqvist, the mayor of Aldmouth.", "Mara Lindqvist · said · “We asked for years,”"],
+    [
+      "“We asked for years,” said Mara Lindqvist, the mayor of Aldmouth.",
+      "Mara Lindqvist · said · “We asked for years,”",
+    ],
     ["“Why not?” asked Tom Reid, who lives nearby.", "Tom Reid · asked · “Why not?”"],
     ["The bridge would close, said Mara Lindqvist.", "Mara Lindqvist · said · The bridge would close"],
     ["“We asked for years,” said she.", "she · said · “We asked for years,”"],
@@ -66,9 +91,19 @@ describe("words, verb, speaker", () => {
 
 describe("words that the verb splits", () => {
   table([
-    ["“We asked for years,” Mara Lindqvist said. “Nobody came.”", "Mara Lindqvist · said · “We asked for years,” [+] “Nobody came.”"],
-    ["“We asked,” Mara Lindqvist said, “and nobody came.”", "Mara Lindqvist · said · “We asked,” [+] “and nobody came.”"],
-    ["“We asked,” said Mara Lindqvist. “We waited,” she added.", "Mara Lindqvist · said · “We asked,”", "she · added · “We waited,”"],
+    [
+      "“We asked for years,” Mara Lindqvist said. “Nobody came.”",
+      "Mara Lindqvist · said · “We asked for years,” [+] “Nobody came.”",
+    ],
+    [
+      "“We asked,” Mara Lindqvist said, “and nobody came.”",
+      "Mara Lindqvist · said · “We asked,” [+] “and nobody came.”",
+    ],
+    [
+      "“We asked,” said Mara Lindqvist. “We waited,” she added.",
+      "Mara Lindqvist · said · “We asked,”",
+      "she · added · “We waited,”",
+    ],
     ["The bridge, Mara Lindqvist said, would close.", "Mara Lindqvist · said · The bridge [+] would close"],
   ]);
 });
@@ -77,18 +112,30 @@ describe("asides", () => {
   table([
     ["“We asked,” Mara Lindqvist, 76, a retired pilot, said.", "Mara Lindqvist · said · “We asked,”"],
     ["Mara Lindqvist, 76, a retired pilot, said the bridge was safe.", "Mara Lindqvist · said · the bridge was safe"],
-    ["Mara Lindqvist, the mayor of Aldmouth, told reporters that the bridge was safe.", "Mara Lindqvist · told · that the bridge was safe"],
+    [
+      "Mara Lindqvist, the mayor of Aldmouth, told reporters that the bridge was safe.",
+      "Mara Lindqvist · told · that the bridge was safe",
+    ],
     ["Mara Lindqvist (Harbour Party) said the bridge was safe.", "Mara Lindqvist · said · the bridge was safe"],
     ["Mara Lindqvist, who lives nearby, said the bridge was safe.", "Mara Lindqvist · said · the bridge was safe"],
-    ["Mara Lindqvist said Tuesday, in her first speech, that the bridge was safe.", "Mara Lindqvist · said · that the bridge was safe"],
+    [
+      "Mara Lindqvist said Tuesday, in her first speech, that the bridge was safe.",
+      "Mara Lindqvist · said · that the bridge was safe",
+    ],
   ]);
 });
 
 describe("a verb that takes its speaker from elsewhere in the sentence", () => {
   table([
     ["Mara Lindqvist, who called the plan “a mess,” left early.", "Mara Lindqvist · called · the plan “a mess,”"],
-    ["The meeting was led by Mara Lindqvist, who said the bridge was safe.", "Mara Lindqvist · said · the bridge was safe"],
-    ["Mara Lindqvist opened the meeting, saying that the bridge was safe.", "Mara Lindqvist · saying · that the bridge was safe"],
+    [
+      "The meeting was led by Mara Lindqvist, who said the bridge was safe.",
+      "Mara Lindqvist · said · the bridge was safe",
+    ],
+    [
+      "Mara Lindqvist opened the meeting, saying that the bridge was safe.",
+      "Mara Lindqvist · saying · that the bridge was safe",
+    ],
     [
       "Mara Lindqvist said the bridge was safe, adding that it would stay open.",
       "Mara Lindqvist · said · the bridge was safe",
@@ -112,7 +159,10 @@ describe("according to", () => {
     ["According to Mara Lindqvist, the bridge is safe.", "Mara Lindqvist · According to · the bridge is safe"],
     ["The bridge is safe, according to Mara Lindqvist.", "Mara Lindqvist · according to · The bridge is safe"],
     ["The bridge, according to Mara Lindqvist, is safe.", "Mara Lindqvist · according to · The bridge [+] is safe"],
-    ["The bridge is safe, according to a report by the ministry.", "a report by the ministry · according to · The bridge is safe"],
+    [
+      "The bridge is safe, according to a report by the ministry.",
+      "a report by the ministry · according to · The bridge is safe",
+    ],
   ]);
 
   it("is no report where it means “in the order of”", () => {
@@ -123,7 +173,10 @@ describe("according to", () => {
 describe("words behind a colon", () => {
   table([
     ["Mara Lindqvist: “The bridge is safe.”", "Mara Lindqvist · : · “The bridge is safe.”"],
-    ["Mara Lindqvist told the council:\n“The bridge is safe, and it stays open.”", "Mara Lindqvist · told · “The bridge is safe, and it stays open.”"],
+    [
+      "Mara Lindqvist told the council:\n“The bridge is safe, and it stays open.”",
+      "Mara Lindqvist · told · “The bridge is safe, and it stays open.”",
+    ],
     ["The sign at the bridge read: “Closed until May.”", "The sign at the bridge · read · “Closed until May.”"],
   ]);
 });
@@ -135,15 +188,24 @@ describe("words that float", () => {
       "Mara Lindqvist · said · “The bridge is safe,”",
       "Mara Lindqvist · - · “It will stay open all winter.”",
     ],
-    ["Mara Lindqvist spoke next.\n“The bridge is safe and stays open.”", "Mara Lindqvist · - · “The bridge is safe and stays open.”"],
+    [
+      "Mara Lindqvist spoke next.\n“The bridge is safe and stays open.”",
+      "Mara Lindqvist · - · “The bridge is safe and stays open.”",
+    ],
     ["“The bridge is safe and stays open.”", "- · - · “The bridge is safe and stays open.”"],
   ]);
 });
 
 describe("words over several paragraphs", () => {
   table([
-    ["“We asked,” Mara Lindqvist said. “We waited.\n“Nobody came.”", "Mara Lindqvist · said · “We asked,” [+] “We waited. [+] “Nobody came.”"],
-    ["Mara Lindqvist said, “We waited.\n\n“We wrote letters.\n\n“Nobody came.”", "Mara Lindqvist · said · “We waited. [+] “We wrote letters. [+] “Nobody came.”"],
+    [
+      "“We asked,” Mara Lindqvist said. “We waited.\n“Nobody came.”",
+      "Mara Lindqvist · said · “We asked,” [+] “We waited. [+] “Nobody came.”",
+    ],
+    [
+      "Mara Lindqvist said, “We waited.\n\n“We wrote letters.\n\n“Nobody came.”",
+      "Mara Lindqvist · said · “We waited. [+] “We wrote letters. [+] “Nobody came.”",
+    ],
     ["“We waited.\n“Nobody came,” Mara Lindqvist said.", "Mara Lindqvist · said · “We waited. [+] “Nobody came,”"],
   ]);
 });
@@ -178,8 +240,14 @@ describe("words inside words", () => {
 
 describe("what was not said", () => {
   table([
-    ["Mara Lindqvist did not say why the bridge was closed.", "Mara Lindqvist · did not say · why the bridge was closed · negated"],
-    ["Mara Lindqvist declined to say when it would open.", "Mara Lindqvist · declined to say · when it would open · negated"],
+    [
+      "Mara Lindqvist did not say why the bridge was closed.",
+      "Mara Lindqvist · did not say · why the bridge was closed · negated",
+    ],
+    [
+      "Mara Lindqvist declined to say when it would open.",
+      "Mara Lindqvist · declined to say · when it would open · negated",
+    ],
     ["Mara Lindqvist hasn’t said that she will run.", "Mara Lindqvist · hasn’t said · that she will run · negated"],
     ["Mara Lindqvist said it would not open.", "Mara Lindqvist · said · it would not open"],
   ]);
@@ -190,7 +258,10 @@ describe("the passive", () => {
     ["The council was criticized for the delay.", "- · was criticized · for the delay"],
     ["The council was accused by residents of hiding the report.", "residents · was accused · of hiding the report"],
     ["The mayor was told that the bridge was unsafe.", "- · was told · that the bridge was unsafe"],
-    ["The mayor was told by engineers that the bridge was unsafe.", "engineers · was told · that the bridge was unsafe"],
+    [
+      "The mayor was told by engineers that the bridge was unsafe.",
+      "engineers · was told · that the bridge was unsafe",
+    ],
   ]);
 });
 
@@ -210,10 +281,20 @@ describe("quoted words that nobody says", () => {
 
 describe("British marks", () => {
   table([
-    ["‘We asked for years,’ said Mara Lindqvist. ‘Nobody came.’", "Mara Lindqvist · said · ‘We asked for years,’ [+] ‘Nobody came.’"],
-    ["‘It’s the ministers’ plan, and we don’t want it,’ Mara Lindqvist said.", "Mara Lindqvist · said · ‘It’s the ministers’ plan, and we don’t want it,’"],
+    [
+      "‘We asked for years,’ said Mara Lindqvist. ‘Nobody came.’",
+      "Mara Lindqvist · said · ‘We asked for years,’ [+] ‘Nobody came.’",
+    ],
+    [
+      "‘It’s the ministers’ plan, and we don’t want it,’ Mara Lindqvist said.",
+      "Mara Lindqvist · said · ‘It’s the ministers’ plan, and we don’t want it,’",
+    ],
     ["Mara Lindqvist called the plan ‘a mess’.", "Mara Lindqvist · called · the plan ‘a mess’"],
-    ["‘He said “no” to us,’ Mara Lindqvist said.", "Mara Lindqvist · said · ‘He said “no” to us,’", "He · said · “no” to us · nested"],
+    [
+      "‘He said “no” to us,’ Mara Lindqvist said.",
+      "Mara Lindqvist · said · ‘He said “no” to us,’",
+      "He · said · “no” to us · nested",
+    ],
   ]);
 });
 
@@ -240,7 +321,9 @@ describe("interviews", () => {
   });
 
   it("do not make organisations of their labels", () => {
-    const { statements: turns } = extract("Q: Why did you close it?\nA: It was not safe.\nQ: When does it open?\nA: In May.");
+    const { statements: turns } = extract(
+      "Q: Why did you close it?\nA: It was not safe.\nQ: When does it open?\nA: In May.",
+    );
     expect(turns.map(({ speaker }) => speaker.kind)).not.toContain("organization");
   });
 });

@@ -1,13 +1,13 @@
 import type { Span } from "../../schema/index.js";
+import { isDash } from "../../text/chars.js";
+import { countWords } from "../../text/count-words.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { Token } from "../tokens/token.js";
 import { Discourse } from "./discourse.js";
 import type { StatementDraft } from "./draft.js";
 import { findNested } from "./nested.js";
-import { findTurns } from "./turns.js";
 import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
-import { isDash } from "../../text/chars.js";
-import { countWords } from "../../text/count-words.js";
+import { findTurns } from "./turns.js";
 import { type Clause, firstFrom, toUnits, type Unit, unitSpan } from "./unit.js";
 
 /** What the statement pass reads. */
@@ -22,7 +22,10 @@ export interface StatementReading {
 }
 
 /** Cuts the running text into clauses of units, one a sentence. */
-export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences" | "quotes" | "dateline">, depth = 0): Clause[] {
+export function toClauses(
+  reading: Pick<StatementReading, "tokens" | "sentences" | "quotes" | "dateline">,
+  depth = 0,
+): Clause[] {
   const outer = reading.quotes.filter((region) => region.depth === depth);
   const starts = outer.map((region) => region.span);
   return reading.sentences.flatMap(({ span: sentence, paragraph }) => {
@@ -33,7 +36,12 @@ export function toClauses(reading: Pick<StatementReading, "tokens" | "sentences"
       if (!region || region.span.start >= span.end) break;
       inside.push(region);
     }
-    return cutLong(toUnits(reading.tokens, inside, span)).map((units) => ({ span: units.length > 0 ? unitSpan(units, { from: 0, to: units.length }) : span, paragraph, depth, units }));
+    return cutLong(toUnits(reading.tokens, inside, span)).map((units) => ({
+      span: units.length > 0 ? unitSpan(units, { from: 0, to: units.length }) : span,
+      paragraph,
+      depth,
+      units,
+    }));
   });
 }
 

@@ -19,7 +19,11 @@ export function mainSubject(units: readonly Unit[], end = units.length): Speaker
 }
 
 /** Reads the words before a colon at unit `colon`; null when nothing stands there. */
-export function readIntroduction(units: readonly Unit[], colon: number, verbs: readonly ReportingVerb[]): Introduction | null {
+export function readIntroduction(
+  units: readonly Unit[],
+  colon: number,
+  verbs: readonly ReportingVerb[],
+): Introduction | null {
   const mark = units[colon];
   if (!mark) return null;
   const verb = verbs.findLast((item) => item.group.from < colon && item.subject !== null);
@@ -33,7 +37,11 @@ export function readIntroduction(units: readonly Unit[], colon: number, verbs: r
   const cue: CueDraft = { span: { start: mark.start, end: mark.end }, lemma: ":", class: "none" };
   const label = opensNounPhrase(units, 0) && nounPhraseEnd(units, 0, colon) === colon;
   if (label)
-    return { cue, speaker: { ...speakerDraft(units, { from: 0, to: colon, method: "label" }), confidence: 0.8 }, negated: false };
+    return {
+      cue,
+      speaker: { ...speakerDraft(units, { from: 0, to: colon, method: "label" }), confidence: 0.8 },
+      negated: false,
+    };
   const subject = mainSubject(units, colon);
   return subject ? { cue, speaker: { ...subject, confidence: 0.65 }, negated: false } : null;
 }

@@ -1,5 +1,5 @@
-import { reportsQuotation } from "../cues/reports-quotation.js";
 import type { Span } from "../../schema/index.js";
+import { reportsQuotation } from "../cues/reports-quotation.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import { findSentences } from "../sentences/find-sentences.js";
 import type { StatementDraft } from "./draft.js";

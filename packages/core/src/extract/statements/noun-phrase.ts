@@ -1,4 +1,5 @@
 import { cueForms } from "../cues/cue-lexicon.js";
+import { titleAbbreviations } from "../lexicon/abbreviations.js";
 import {
   auxiliaries,
   commonVerbs,
@@ -13,7 +14,6 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
-import { titleAbbreviations } from "../lexicon/abbreviations.js";
 import type { Unit } from "./unit.js";
 
 /** Longest noun phrase, in units: longer runs are no subject of a reporting verb. */
@@ -61,7 +61,13 @@ export function isNounLike(units: readonly Unit[], index: number): boolean {
 
 function startsClause(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
-  return !before || before.quote !== null || before.token?.kind === "mark" || coordinators.has(before.lower) || subordinators.has(before.lower);
+  return (
+    !before ||
+    before.quote !== null ||
+    before.token?.kind === "mark" ||
+    coordinators.has(before.lower) ||
+    subordinators.has(before.lower)
+  );
 }
 
 /**
@@ -92,7 +98,11 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
     if (determiners.has(lower) || possessives.has(lower)) {
       start = index;
       if (isAttachedPreposition(units, index - 1, limit)) continue;
-      if (["the", "these", "those", "his", "her", "its", "their", "other"].includes(lower) && isQuantifier(units[index - 1]?.lower)) continue;
+      if (
+        ["the", "these", "those", "his", "her", "its", "their", "other"].includes(lower) &&
+        isQuantifier(units[index - 1]?.lower)
+      )
+        continue;
       if (units[index - 1]?.lower === "and" && index - 1 > limit && joinsNames(units, index - 1, limit)) continue;
       break;
     }
@@ -126,11 +136,19 @@ function listStart(units: readonly Unit[], start: number, limit: number): number
 }
 
 function isQuantifier(lower: string | undefined): boolean {
-  return lower === "all" || lower === "both" || lower === "some" || lower === "many" || lower === "most" || lower === "several";
+  return (
+    lower === "all" ||
+    lower === "both" ||
+    lower === "some" ||
+    lower === "many" ||
+    lower === "most" ||
+    lower === "several"
+  );
 }
 
 function openingParenthesis(units: readonly Unit[], close: number, limit: number): number {
-  for (let index = close - 1; index >= limit && close - index < 20; index--) if (units[index]?.lower === "(") return index;
+  for (let index = close - 1; index >= limit && close - index < 20; index--)
+    if (units[index]?.lower === "(") return index;
   return -1;
 }
 
@@ -144,7 +162,11 @@ export function isNickname(unit: Unit): boolean {
 function isAttachedPreposition(units: readonly Unit[], index: number, limit: number): boolean {
   if (index <= limit) return false;
   const lower = units[index]?.lower ?? "";
-  return nounPrepositions.has(lower) && isNounLike(units, index - 1) && !(units[index - 1]?.token?.kind === "number" && lower !== "of");
+  return (
+    nounPrepositions.has(lower) &&
+    isNounLike(units, index - 1) &&
+    !(units[index - 1]?.token?.kind === "number" && lower !== "of")
+  );
 }
 
 /** True when "and" joins two noun phrases rather than two clauses. */
@@ -216,5 +238,11 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
 export function opensNounPhrase(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit?.token) return false;
-  return determiners.has(unit.lower) || possessives.has(unit.lower) || isPronoun(unit.lower) || titleAbbreviations.has(unit.lower.replace(/\.$/, "")) || isNounLike(units, index);
+  return (
+    determiners.has(unit.lower) ||
+    possessives.has(unit.lower) ||
+    isPronoun(unit.lower) ||
+    titleAbbreviations.has(unit.lower.replace(/\.$/, "")) ||
+    isNounLike(units, index)
+  );
 }

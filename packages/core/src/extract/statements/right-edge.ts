@@ -27,7 +27,8 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
     const comma = coordinators.has(before.lower) && units[boundary - 2]?.lower === ",";
     return boundary - (comma ? 2 : 1);
   }
-  if (before && coordinators.has(before.lower) && units[boundary - 2]?.lower === "," && speakerFrom !== null) return boundary - 2;
+  if (before && coordinators.has(before.lower) && units[boundary - 2]?.lower === "," && speakerFrom !== null)
+    return boundary - 2;
   if (before?.lower === ";" || before?.lower === "—" || before?.lower === "–") return boundary - 1;
   // After Brown criticized her, Clinton shot back, “…”: the later verb has the quotation.
   if (before?.lower === "," && announcesQuotation(units, verb.clauseTo)) return boundary - 1;
@@ -57,11 +58,20 @@ function announcesQuotation(units: readonly Unit[], index: number): boolean {
 }
 
 /** Where the content of a report that begins at `from` must end: the next report at its level, "according to", or the sentence's end. */
-export function contentLimit(units: readonly Unit[], from: number, current: ReportingVerb, later: readonly ReportingVerb[]): number {
+export function contentLimit(
+  units: readonly Unit[],
+  from: number,
+  current: ReportingVerb,
+  later: readonly ReportingVerb[],
+): number {
   let limit = units.length;
   for (const verb of later) {
     if (verb.group.from < from) continue;
-    const edge = Math.max(startsNewReport(units, verb, verb.subject?.from ?? null), newClause(units, verb, from), joinedGerund(units, verb, current));
+    const edge = Math.max(
+      startsNewReport(units, verb, verb.subject?.from ?? null),
+      newClause(units, verb, from),
+      joinedGerund(units, verb, current),
+    );
     if (edge > from) {
       limit = Math.min(limit, edge);
       break;
@@ -80,7 +90,13 @@ export function objectLimit(units: readonly Unit[], from: number, to: number): n
     if (units[index]?.lower !== ",") continue;
     const next = units[index + 1];
     if (!next) break;
-    if (relatives.has(next.lower) || next.lower === "but" || subordinators.has(next.lower) || (next.lower.endsWith("ing") && next.lower !== "including")) return index;
+    if (
+      relatives.has(next.lower) ||
+      next.lower === "but" ||
+      subordinators.has(next.lower) ||
+      (next.lower.endsWith("ing") && next.lower !== "including")
+    )
+      return index;
   }
   return to;
 }

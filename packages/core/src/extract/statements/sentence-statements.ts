@@ -1,8 +1,16 @@
+import type { Span } from "../../schema/index.js";
 import { cueForms } from "../cues/cue-lexicon.js";
 import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
-import type { Span } from "../../schema/index.js";
 import { type CueFrame, type CueVerb, negatedOnly } from "../lexicon/cue-verbs.js";
-import { auxiliaries, commonVerbs, coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import {
+  auxiliaries,
+  commonVerbs,
+  coordinators,
+  isAdverb,
+  prepositions,
+  relatives,
+  subordinators,
+} from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
 import { findAccordingTo } from "./according-to.js";
 import { readRight, skipCircumstances } from "./content.js";
@@ -61,7 +69,8 @@ function leftContent(units: readonly Unit[], verb: ReportingVerb, from: number):
   if (before.quote) return isTitle(units, end - 1) ? null : { from: quoteClauseStart(units, from, end - 1), to: end };
   if (before.lower === "," || before.lower === "—" || before.lower === "–") {
     const inner = units[end - 2];
-    if (inner?.quote) return isTitle(units, end - 2) ? null : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
+    if (inner?.quote)
+      return isTitle(units, end - 2) ? null : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
     return end - 1 - from >= 3 ? { from, to: end - 1 } : null;
   }
   return null;
@@ -79,17 +88,43 @@ const namingWords = new Set(["titled", "entitled", "named", "headed", "headlined
 function quoteClauseStart(units: readonly Unit[], from: number, quote: number): number {
   let start = from;
   // When I put it to them, “No,” they said: the opening clause is no part of what was said.
-  if (units[quote - 1]?.lower === "," && (isOpeningAdverbial(units, { from: start, to: quote }) || subordinators.has(units[start]?.lower ?? ""))) return quote;
-  while (start < quote && (units[start]?.lower === "," || coordinators.has(units[start]?.lower ?? "") || units[start]?.lower === ";")) start++;
+  if (
+    units[quote - 1]?.lower === "," &&
+    (isOpeningAdverbial(units, { from: start, to: quote }) || subordinators.has(units[start]?.lower ?? ""))
+  )
+    return quote;
+  while (
+    start < quote &&
+    (units[start]?.lower === "," || coordinators.has(units[start]?.lower ?? "") || units[start]?.lower === ";")
+  )
+    start++;
   return start;
 }
 
 /** The campaign, *he said*, had been moved: the clause goes on behind the reporting words. */
-function parenthetical(units: readonly Unit[], verb: ReportingVerb, left: UnitRange, limit: number): UnitRange[] | null {
+function parenthetical(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  left: UnitRange,
+  limit: number,
+): UnitRange[] | null {
   const next = units[verb.clauseTo + 1];
-  if (units[verb.clauseTo]?.lower !== "," || units[verb.clauseFrom - 1]?.lower !== "," || !next || verb.subject?.method === "shared-subject") return null;
+  if (
+    units[verb.clauseTo]?.lower !== "," ||
+    units[verb.clauseFrom - 1]?.lower !== "," ||
+    !next ||
+    verb.subject?.method === "shared-subject"
+  )
+    return null;
   const opening = next.lower;
-  if (coordinators.has(opening) || subordinators.has(opening) || relatives.has(opening) || opening.endsWith("ing") || opening === "according") return null;
+  if (
+    coordinators.has(opening) ||
+    subordinators.has(opening) ||
+    relatives.has(opening) ||
+    opening.endsWith("ing") ||
+    opening === "according"
+  )
+    return null;
   if (isOpeningAdverbial(units, left)) return null;
   const to = trimFinalMarks(units, verb.clauseTo + 1, limit);
   return to > verb.clauseTo + 1 ? [left, { from: verb.clauseTo + 1, to }] : null;
@@ -107,7 +142,10 @@ function nameLimit(units: readonly Unit[], from: number, to: number): number {
   if (quote < 0 || quote + 1 >= to) return to;
   const next = units[quote + 1];
   const joined = next?.lower === "and" || next?.lower === "or" || next?.quote !== null;
-  return !joined && (units[quote]?.quote?.endsWithComma || circumstantial.has(next?.lower ?? "") || next?.token?.kind === "mark") ? quote + 1 : to;
+  return !joined &&
+    (units[quote]?.quote?.endsWithComma || circumstantial.has(next?.lower ?? "") || next?.token?.kind === "mark")
+    ? quote + 1
+    : to;
 }
 
 const circumstantial = new Set("in on at during after before when while as because by last this on".split(" "));
@@ -127,11 +165,18 @@ function hasFrame(verb: CueVerb, frame: CueFrame): boolean {
 }
 
 const leftReporters = new Set(
-  "say write add note report argue explain recall warn announce declare tell claim acknowledge concede admit predict conclude insist suggest testify observe continue reply tweet post contend maintain state".split(" "),
+  "say write add note report argue explain recall warn announce declare tell claim acknowledge concede admit predict conclude insist suggest testify observe continue reply tweet post contend maintain state".split(
+    " ",
+  ),
 );
 
 /** What a reporting verb reports. `from` is where the words left of it begin to be free. */
-function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, later: readonly ReportingVerb[]): Found | null {
+function findContent(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  from: number,
+  later: readonly ReportingVerb[],
+): Found | null {
   const { group } = verb;
   const candidates = group.verbs;
   const primary = candidates[0];
@@ -154,20 +199,51 @@ function findContent(units: readonly Unit[], verb: ReportingVerb, from: number, 
     const right = readRight(units, verb, candidate, limit);
     if (!right.content) continue;
     const object = isObjectContent(units, candidate, right.content);
-    const relative = verb.subject?.method === "relative-clause" ? relativeLimit(units, right.content) : right.content.to;
+    const relative =
+      verb.subject?.method === "relative-clause" ? relativeLimit(units, right.content) : right.content.to;
     const edge = object ? objectLimit(units, right.content.from, relative) : relative;
-    const end = trimFinalMarks(units, right.content.from, candidate.class === "describe" ? nameLimit(units, right.content.from, edge) : edge);
+    const end = trimFinalMarks(
+      units,
+      right.content.from,
+      candidate.class === "describe" ? nameLimit(units, right.content.from, edge) : edge,
+    );
     if (end <= right.content.from) continue;
     const content = { from: right.content.from, to: end };
     if (group.infinitive && !units[content.from]?.quote) continue;
-    return { pieces: [content], audience: right.addressee, verb: candidate, confidence: rightConfidence(units, content, candidate) };
+    return {
+      pieces: [content],
+      audience: right.addressee,
+      verb: candidate,
+      confidence: rightConfidence(units, content, candidate),
+    };
   }
-  if (left && verb.subject && (leftQuote && units[left.to - 1]?.quote ? quoteVerb : leftReporters.has(primary.lemma)) && verb.subject.method !== "shared-subject")
-    return { pieces: [left], audience: addressee(units, verb, limit, primary), verb: quoteVerb ?? primary, confidence: leftQuote ? 0.9 : 0.8 };
+  if (
+    left &&
+    verb.subject &&
+    (leftQuote && units[left.to - 1]?.quote ? quoteVerb : leftReporters.has(primary.lemma)) &&
+    verb.subject.method !== "shared-subject"
+  )
+    return {
+      pieces: [left],
+      audience: addressee(units, verb, limit, primary),
+      verb: quoteVerb ?? primary,
+      confidence: leftQuote ? 0.9 : 0.8,
+    };
   return null;
 }
 
-const judging = new Set(["criticize", "accuse", "praise", "reject", "defend", "deny", "agree", "describe", "propose", "demand"]);
+const judging = new Set([
+  "criticize",
+  "accuse",
+  "praise",
+  "reject",
+  "defend",
+  "deny",
+  "agree",
+  "describe",
+  "propose",
+  "demand",
+]);
 
 /**
  * What a passive reports: "was asked *whether he knew*", "was criticized for *the delay*"; without such words it is the thing judged:
@@ -180,13 +256,29 @@ function passiveContent(units: readonly Unit[], verb: ReportingVerb, later: read
   const target = nounPhraseStart(units, verb.group.from, 0);
   const subject = target < verb.group.from ? { from: target, to: verb.group.from } : null;
   const direct = units[verb.clauseTo]?.lower ?? "";
-  const at = direct === "for" || direct === "of" || direct === "as" ? verb.clauseTo : skipCircumstances(units, verb.clauseTo, limit);
+  const at =
+    direct === "for" || direct === "of" || direct === "as"
+      ? verb.clauseTo
+      : skipCircumstances(units, verb.clauseTo, limit);
   const next = units[at]?.lower ?? "";
   const spokenTo = hasFrame(cue, "addressee") ? subject : null;
   const bare = spokenTo !== null && cue.frames.has("clause") && hasVerb(units, at, limit);
-  const clause = bare || next === "that" || next === "whether" || next === "if" || next === "how" || next === "why" || next === "what" || (next === "to" && spokenTo !== null);
+  const clause =
+    bare ||
+    next === "that" ||
+    next === "whether" ||
+    next === "if" ||
+    next === "how" ||
+    next === "why" ||
+    next === "what" ||
+    (next === "to" && spokenTo !== null);
   const judges = judging.has(cue.class);
-  const from = clause || units[at]?.quote ? at : judges && (next === "for" || next === "of" || next === "as") ? at + (next === "for" ? 1 : 0) : -1;
+  const from =
+    clause || units[at]?.quote
+      ? at
+      : judges && (next === "for" || next === "of" || next === "as")
+        ? at + (next === "for" ? 1 : 0)
+        : -1;
   if (from >= 0) {
     const to = trimFinalMarks(units, from, judges && !clause ? objectLimit(units, from, limit) : limit);
     return to > from ? { pieces: [{ from, to }], audience: spokenTo, verb: cue, confidence: 0.75 } : null;
@@ -195,13 +287,17 @@ function passiveContent(units: readonly Unit[], verb: ReportingVerb, later: read
 }
 
 function addressee(units: readonly Unit[], verb: ReportingVerb, limit: number, cue: CueVerb): UnitRange | null {
-  return hasFrame(cue, "addressee") ? readRight(units, verb, { frames: new Set<CueFrame>(["addressee"]), adjacentOnly: false }, limit).addressee : null;
+  return hasFrame(cue, "addressee")
+    ? readRight(units, verb, { frames: new Set<CueFrame>(["addressee"]), adjacentOnly: false }, limit).addressee
+    : null;
 }
 
 function isObjectContent(units: readonly Unit[], verb: CueVerb, content: UnitRange): boolean {
   if (hasFrame(verb, "clause")) return false;
   const first = units[content.from];
-  return first !== undefined && first.quote === null && !["that", "whether", "if", "how", "why", "to"].includes(first.lower);
+  return (
+    first !== undefined && first.quote === null && !["that", "whether", "if", "how", "why", "to"].includes(first.lower)
+  );
 }
 
 function rightConfidence(units: readonly Unit[], content: UnitRange, verb: CueVerb): number {
@@ -256,7 +352,13 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated) return;
     if (isNaming(units, verb, found)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
-    drafts.push(toDraft(clause, verb, found, { free, opening: sharesOpening ? opening : null, next: later[0]?.clauseFrom ?? units.length }));
+    drafts.push(
+      toDraft(clause, verb, found, {
+        free,
+        opening: sharesOpening ? opening : null,
+        next: later[0]?.clauseFrom ?? units.length,
+      }),
+    );
     opening ??= openingSpan(units, verb, found);
     const ends = found.pieces.map((piece) => piece.to);
     free = Math.max(free, verb.clauseTo, ...ends);
@@ -275,7 +377,9 @@ const writers = new Set(["i", "we", "you", "nobody", "no-one"]);
 /** "I commend it", "nobody thanks you": the present tense of the writer's own voice reports no earlier utterance. */
 function isPerformative(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
   const present = (group.form === "base" && group.from === group.head) || group.form === "third";
-  return present && subject !== null && subject.to - subject.from === 1 && writers.has(units[subject.from]?.lower ?? "");
+  return (
+    present && subject !== null && subject.to - subject.from === 1 && writers.has(units[subject.from]?.lower ?? "")
+  );
 }
 
 /** "a super PAC *called* Future45": the noun is named, nobody speaks. */
@@ -288,7 +392,8 @@ function isReducedRelative(units: readonly Unit[], { group, subject }: Reporting
 /** True for a verb inside other content that stands right before or behind a quotation of its own: what he called a “man of peace”. */
 function ownsQuotation(units: readonly Unit[], verb: ReportingVerb): boolean {
   if (verb.subject === null || verb.subject.method === "shared-subject") return false;
-  for (let index = verb.clauseTo; index < Math.min(units.length, verb.clauseTo + 4); index++) if (units[index]?.quote) return true;
+  for (let index = verb.clauseTo; index < Math.min(units.length, verb.clauseTo + 4); index++)
+    if (units[index]?.quote) return true;
   return false;
 }
 
@@ -299,7 +404,8 @@ function isSupposed(units: readonly Unit[], verb: number): boolean {
   for (let index = verb - 1; index >= 0 && verb - index <= 14; index--) {
     const unit = units[index];
     if (!unit || unit.quote || unit.lower === ";") return false;
-    if (suppositions.has(unit.lower)) return unit.lower !== "if" || index === 0 || units[index - 1]?.token?.kind === "mark";
+    if (suppositions.has(unit.lower))
+      return unit.lower !== "if" || index === 0 || units[index - 1]?.token?.kind === "mark";
   }
   return false;
 }
@@ -348,18 +454,27 @@ const sceneVerbs = new Set(["saw", "sees", "brought", "brings"]);
 function endsClauseLeft(units: readonly Unit[], index: number): boolean {
   const lower = units[index]?.lower ?? "";
   if (lower === ";") return true;
-  return !sceneVerbs.has(lower) && (auxiliaries.has(lower) || commonVerbs.has(lower) || (cueForms.get(lower)?.forms.has("past") ?? false));
+  return (
+    !sceneVerbs.has(lower) &&
+    (auxiliaries.has(lower) || commonVerbs.has(lower) || (cueForms.get(lower)?.forms.has("past") ?? false))
+  );
 }
 
 /** The words of the sentence around the cue that are not content: from the verb to the content, and from the last content or start to the verb. */
-function reportingSpans(units: readonly Unit[], verb: ReportingVerb, found: Found, around: Surroundings): StatementDraft["reporting"] {
+function reportingSpans(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  found: Found,
+  around: Surroundings,
+): StatementDraft["reporting"] {
   const spans: { start: number; end: number }[] = [];
   const push = (from: number, to: number): void => {
     if (to > from) spans.push(unitSpan(units, { from, to }));
   };
   const inContent = (index: number): boolean => found.pieces.some((piece) => index >= piece.from && index < piece.to);
   let from = verb.clauseFrom;
-  while (from > around.free && !inContent(from - 1) && !isSpoken(units[from - 1]) && !endsClauseLeft(units, from - 1)) from--;
+  while (from > around.free && !inContent(from - 1) && !isSpoken(units[from - 1]) && !endsClauseLeft(units, from - 1))
+    from--;
   push(from, verb.clauseFrom);
   const lastPiece = Math.max(0, ...found.pieces.map((piece) => piece.to));
   let after = lastPiece;

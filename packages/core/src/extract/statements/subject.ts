@@ -1,5 +1,6 @@
-import type { VerbGroup } from "../cues/verb-group.js";
+import type { SpeakerMethod } from "../../schema/index.js";
 import { cueForms } from "../cues/cue-lexicon.js";
+import type { VerbGroup } from "../cues/verb-group.js";
 import {
   auxiliaries,
   commonVerbs,
@@ -12,7 +13,6 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
-import type { SpeakerMethod } from "../../schema/index.js";
 import { isNounLike, nounPhraseEnd, nounPhraseStart, openingWords, opensNounPhrase } from "./noun-phrase.js";
 import type { Unit, UnitRange } from "./unit.js";
 
@@ -46,7 +46,23 @@ function opensAside(units: readonly Unit[], index: number): boolean {
     (determiners.has(lower) && !["this", "that", "these", "those", "some", "many"].includes(lower)) ||
     relatives.has(lower) ||
     prepositions.has(lower) ||
-    ["former", "now", "then", "then-", "age", "aged", "one", "both", "himself", "herself", "themselves", "citing", "chairman", "president", "director"].includes(lower) ||
+    [
+      "former",
+      "now",
+      "then",
+      "then-",
+      "age",
+      "aged",
+      "one",
+      "both",
+      "himself",
+      "herself",
+      "themselves",
+      "citing",
+      "chairman",
+      "president",
+      "director",
+    ].includes(lower) ||
     (lower.endsWith("ing") && !unit.token?.capital)
   );
 }
@@ -80,16 +96,28 @@ function isAdverbialSegment(units: readonly Unit[], end: number, limit: number):
 function isPhraseStart(units: readonly Unit[], from: number): boolean {
   const before = units[from - 1];
   if (!before || before.quote || before.token?.kind === "mark") return true;
-  return coordinators.has(before.lower) || subordinators.has(before.lower) || openingWords.has(before.lower) || isAdverb(before.lower);
+  return (
+    coordinators.has(before.lower) ||
+    subordinators.has(before.lower) ||
+    openingWords.has(before.lower) ||
+    isAdverb(before.lower)
+  );
 }
 
 /** "the prosecutor, Ruth Okafor-Bell," is one phrase: the name says who the role is. */
 function appositiveName(units: readonly Unit[], open: number, close: number, limit: number): UnitRange | null {
   const first = units[open + 1];
-  if (!first?.token?.capital || monthsAndDays.has(first.lower) || nounPhraseEnd(units, open + 1, close) !== close) return null;
+  if (!first?.token?.capital || monthsAndDays.has(first.lower) || nounPhraseEnd(units, open + 1, close) !== close)
+    return null;
   const from = nounPhraseStart(units, open, limit);
   const head = units[open - 1];
-  if (from >= open || head?.token?.capital !== false || !isPhraseStart(units, from) || isAdverbialSegment(units, open, limit)) return null;
+  if (
+    from >= open ||
+    head?.token?.capital !== false ||
+    !isPhraseStart(units, from) ||
+    isAdverbialSegment(units, open, limit)
+  )
+    return null;
   return { from, to: close };
 }
 
@@ -143,7 +171,10 @@ export function clauseSubject(units: readonly Unit[], limit: number, end: number
     if (prepositions.has(units[start]?.lower ?? "") && monthsAndDays.has(units[start + 1]?.lower ?? "")) start += 2;
     const opening = units[start]?.lower ?? "";
     const adverbial =
-      prepositions.has(opening) || (subordinators.has(opening) && opening !== "that") || /(?:ing|ed)$/.test(opening) || relatives.has(opening);
+      prepositions.has(opening) ||
+      (subordinators.has(opening) && opening !== "that") ||
+      /(?:ing|ed)$/.test(opening) ||
+      relatives.has(opening);
     if (!adverbial && opensNounPhrase(units, start)) {
       const phraseEnd = nounPhraseEnd(units, start, to);
       if (phraseEnd > start) {
@@ -158,7 +189,13 @@ export function clauseSubject(units: readonly Unit[], limit: number, end: number
 
 /** True when a subject can stand to the right of the verb: “…,” said Jane Doe. */
 function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number): Subject | null {
-  if (group.passive || group.form === "gerund" || group.form === "base" || group.verbs.every((verb) => verb.lemma === "tell")) return null;
+  if (
+    group.passive ||
+    group.form === "gerund" ||
+    group.form === "base" ||
+    group.verbs.every((verb) => verb.lemma === "tell")
+  )
+    return null;
   let from = group.to;
   const lower = units[from]?.lower ?? "";
   if (!opensNounPhrase(units, from) || objectPronouns.has(lower)) return null;
@@ -182,20 +219,25 @@ export function findSubject(
   const at = group.from - 1;
   const before = units[at];
   const verb = units[group.head]?.lower ?? "";
-  const shared = previous.findLast((item) => item.subject !== null && !item.group.passive && isMainVerb(units, item))?.subject ?? null;
+  const shared =
+    previous.findLast((item) => item.subject !== null && !item.group.passive && isMainVerb(units, item))?.subject ??
+    null;
   const share = (): Subject | null => {
     if (shared) return { from: shared.from, to: shared.to, method: "shared-subject" };
     const main = clauseSubject(units, limit, at);
     return main ? { ...main, method: "shared-subject" } : null;
   };
   if (group.passive) return agent(units, group);
-  if (!before) return group.form === "gerund" || group.form === "base" ? null : invertedSubject(units, group, units.length);
+  if (!before)
+    return group.form === "gerund" || group.form === "base" ? null : invertedSubject(units, group, units.length);
   if (group.form === "gerund") return gerundSubject(units, group, limit, share);
   if (group.infinitive) return share();
-  const afterQuote = before.quote !== null || (before.lower === "," && units[at - 1]?.quote !== null && units[at - 1] !== undefined);
+  const afterQuote =
+    before.quote !== null || (before.lower === "," && units[at - 1]?.quote !== null && units[at - 1] !== undefined);
   if (afterQuote || (before.lower === "," && inverting.has(verb)) || clauseBreaks.has(before.lower)) {
     const inverted = invertedSubject(units, group, units.length);
-    if (inverted && endsClause(units, inverted.to) && (afterQuote || isAfterClause(units, limit, at, inverted.to))) return inverted;
+    if (inverted && endsClause(units, inverted.to) && (afterQuote || isAfterClause(units, limit, at, inverted.to)))
+      return inverted;
   }
   if (before.lower === "who" || before.lower === "which" || (before.lower === "that" && isNounLike(units, at - 1)))
     return antecedent(units, at, limit);
@@ -209,7 +251,8 @@ export function findSubject(
   if (end < group.from) return findSubject(units, { ...group, from: end }, limit, previous);
   const from = nounPhraseStart(units, group.from, limit);
   if (from >= group.from) return isAdverb(before.lower) ? share() : null;
-  if (isInterveningPhrase(units, from, limit)) return findSubject(units, { ...group, from: auxiliaryStart(units, from - 1, limit) }, limit, previous);
+  if (isInterveningPhrase(units, from, limit))
+    return findSubject(units, { ...group, from: auxiliaryStart(units, from - 1, limit) }, limit, previous);
   return { from, to: group.from, method: "subject" };
 }
 
@@ -218,7 +261,8 @@ function skipTimeLeft(units: readonly Unit[], end: number, limit: number): numbe
   let index = end;
   if (!monthsAndDays.has(units[index - 1]?.lower ?? "") || index - 1 <= limit) return end;
   index--;
-  while (index > limit && ["on", "last", "this", "late", "early", "next"].includes(units[index - 1]?.lower ?? "")) index--;
+  while (index > limit && ["on", "last", "this", "late", "early", "next"].includes(units[index - 1]?.lower ?? ""))
+    index--;
   return index > limit ? index : end;
 }
 
@@ -232,7 +276,8 @@ function isInterveningPhrase(units: readonly Unit[], from: number, limit: number
 
 function auxiliaryStart(units: readonly Unit[], index: number, limit: number): number {
   let from = index;
-  while (from > limit && (auxiliaries.has(units[from - 1]?.lower ?? "") || isAdverb(units[from - 1]?.lower ?? ""))) from--;
+  while (from > limit && (auxiliaries.has(units[from - 1]?.lower ?? "") || isAdverb(units[from - 1]?.lower ?? "")))
+    from--;
   return from;
 }
 
@@ -247,15 +292,36 @@ function isAfterClause(units: readonly Unit[], limit: number, comma: number, to:
 function endsClause(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit || unit.quote || unit.token?.kind === "mark") return true;
-  if (auxiliaries.has(unit.lower) || commonVerbs.has(unit.lower) || unit.lower === "that" || objectPronouns.has(unit.lower)) return false;
-  return prepositions.has(unit.lower) || relatives.has(unit.lower) || isAdverb(unit.lower) || monthsAndDays.has(unit.lower) || /(?:ing)$/.test(unit.lower) || coordinators.has(unit.lower) || subordinators.has(unit.lower);
+  if (
+    auxiliaries.has(unit.lower) ||
+    commonVerbs.has(unit.lower) ||
+    unit.lower === "that" ||
+    objectPronouns.has(unit.lower)
+  )
+    return false;
+  return (
+    prepositions.has(unit.lower) ||
+    relatives.has(unit.lower) ||
+    isAdverb(unit.lower) ||
+    monthsAndDays.has(unit.lower) ||
+    /(?:ing)$/.test(unit.lower) ||
+    coordinators.has(unit.lower) ||
+    subordinators.has(unit.lower)
+  );
 }
 
 /** False for a verb inside what another one reports: "said that his government *had pledged*". */
 function isMainVerb(units: readonly Unit[], { clauseFrom, group }: ReportingVerb): boolean {
   const before = units[Math.min(clauseFrom, group.from) - 1];
-  if (!before || before.quote || before.token?.kind === "mark" || coordinators.has(before.lower) || isAdverb(before.lower)) return true;
-  return prepositions.has(before.lower) || relatives.has(before.lower) && before.lower !== "that";
+  if (
+    !before ||
+    before.quote ||
+    before.token?.kind === "mark" ||
+    coordinators.has(before.lower) ||
+    isAdverb(before.lower)
+  )
+    return true;
+  return prepositions.has(before.lower) || (relatives.has(before.lower) && before.lower !== "that");
 }
 
 /** "by lawmakers" behind a passive. */
@@ -268,10 +334,22 @@ function agent(units: readonly Unit[], group: VerbGroup): Subject | null {
   return null;
 }
 
-function gerundSubject(units: readonly Unit[], group: VerbGroup, limit: number, share: () => Subject | null): Subject | null {
+function gerundSubject(
+  units: readonly Unit[],
+  group: VerbGroup,
+  limit: number,
+  share: () => Subject | null,
+): Subject | null {
   const before = units[group.from - 1];
   if (!before) return null;
-  if (before.lower === "," || before.quote || coordinators.has(before.lower) || prepositions.has(before.lower) || isAdverb(before.lower)) return share();
+  if (
+    before.lower === "," ||
+    before.quote ||
+    coordinators.has(before.lower) ||
+    prepositions.has(before.lower) ||
+    isAdverb(before.lower)
+  )
+    return share();
   if (subordinators.has(before.lower)) return share();
   const from = nounPhraseStart(units, group.from, limit);
   return from < group.from ? { from, to: group.from, method: "subject" } : share();
@@ -293,6 +371,7 @@ function antecedent(units: readonly Unit[], at: number, limit: number): Subject 
 
 /** "lawmakers including Rep. Don Bacon, who": only the name behind including. */
 function includingTail(units: readonly Unit[], from: number, end: number): number {
-  for (let index = end - 1; index >= from; index--) if (["including", "like"].includes(units[index]?.lower ?? "")) return index + 1;
+  for (let index = end - 1; index >= from; index--)
+    if (["including", "like"].includes(units[index]?.lower ?? "")) return index + 1;
   return from;
 }

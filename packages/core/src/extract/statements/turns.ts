@@ -35,7 +35,13 @@ function readLabel(reading: StatementReading, paragraph: number): Label | null {
       const after = reading.tokens[index + 1];
       if (!first || !last || !after || after.start >= span.end) return null;
       const label = { start: first.start, end: last.end };
-      return { paragraph, span: label, colon: { start: token.start, end: token.end }, tokenIndex: from, text: reading.text.slice(label.start, label.end) };
+      return {
+        paragraph,
+        span: label,
+        colon: { start: token.start, end: token.end },
+        tokenIndex: from,
+        text: reading.text.slice(label.start, label.end),
+      };
     }
     if (!isLabelWord(token) && token.text !== ".") return null;
   }
@@ -61,7 +67,10 @@ export function findTurns(reading: StatementReading): StatementDraft[] {
     for (let paragraph = label.paragraph; paragraph < next; paragraph++) {
       const span = reading.paragraphs[paragraph];
       if (!span) continue;
-      const start = paragraph === label.paragraph ? (reading.tokens[firstFrom(reading.tokens, label.colon.end)]?.start ?? span.start) : span.start;
+      const start =
+        paragraph === label.paragraph
+          ? (reading.tokens[firstFrom(reading.tokens, label.colon.end)]?.start ?? span.start)
+          : span.start;
       content.push({ start, end: span.end });
     }
     return {
