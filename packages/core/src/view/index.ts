@@ -23,7 +23,6 @@ export {
   claimTypeLabels,
   confidenceLabel,
   countLabel,
-  cueClassLabels,
   doubtLabel,
   mediumLabels,
   numberLabel,

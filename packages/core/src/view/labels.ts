@@ -1,6 +1,5 @@
 import type {
   ClaimType,
-  CueClass,
   MediumType,
   ParagraphKind,
   SourcingKind,
@@ -29,37 +28,6 @@ export const speakerKindLabels: Record<SpeakerKind, string> = {
   anonymous: "not named",
   document: "document",
   unknown: unknownSpeakerLabel,
-};
-
-/** Past tense, as in “demanded · Thu 27 Nov”. */
-export const cueClassLabels: Record<CueClass, string> = {
-  state: "said",
-  add: "added",
-  claim: "claimed",
-  confirm: "confirmed",
-  deny: "denied",
-  demand: "demanded",
-  agree: "agreed",
-  reject: "rejected",
-  criticize: "criticized",
-  accuse: "accused",
-  defend: "defended",
-  praise: "praised",
-  threaten: "threatened",
-  warn: "warned",
-  promise: "promised",
-  advise: "advised",
-  propose: "proposed",
-  ask: "asked",
-  answer: "answered",
-  order: "ordered",
-  predict: "predicted",
-  explain: "explained",
-  announce: "announced",
-  describe: "described",
-  write: "wrote",
-  attribute: "according to",
-  none: "quoted",
 };
 
 export const mediumLabels: Record<MediumType, string> = {

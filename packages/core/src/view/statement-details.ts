@@ -1,10 +1,10 @@
 import type { Article, Statement, Time } from "../schema/index.js";
-import { confidenceLabel, cueClassLabels, doubtLabel, mediumLabels, statusLabels } from "./labels.js";
+import { confidenceLabel, doubtLabel, mediumLabels, statusLabels } from "./labels.js";
 import { timeLabel } from "./time-label.js";
 
 /** What is known about a statement besides its words, for people, in the order it is shown. Words of the text are as they are. */
 export interface StatementDetails {
-  /** “demanded”, “Thu 27 Nov”, “to reporters”, “on X”, “Geneva”. */
+  /** “has demanded”, “Thu 27 Nov”, “to reporters”, “on X”, “Geneva”. */
   facts: string[];
   /** “not said”, “imagined”. */
   status: string[];
@@ -27,7 +27,8 @@ export function statementDetails(
   times: ReadonlyMap<string, Time> = timesById(article),
 ): StatementDetails {
   const { cue, medium, audience, place, occasion } = statement;
-  const facts = [cue && cue.class !== "none" ? cueClassLabels[cue.class] : (cue?.text ?? "quoted")];
+  // The outlet's own word: “ruled” is no “ordered”. A bare colon says nothing.
+  const facts = [cue && cue.lemma !== ":" ? cue.text : "quoted"];
   const time = times.get(statement.time ?? "");
   if (time) facts.push(timeLabel(time, article.publishedAt));
   const listeners = audience.map(({ text }) => text).join(", ");

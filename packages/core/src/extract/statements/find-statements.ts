@@ -6,7 +6,8 @@ import type { Token } from "../tokens/token.js";
 import { Discourse } from "./discourse.js";
 import type { StatementDraft } from "./draft.js";
 import { findNested } from "./nested.js";
-import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
+import { findReportingVerbs } from "./reporting-verbs.js";
+import { findSentenceStatements } from "./sentence-statements.js";
 import { findTurns } from "./turns.js";
 import { type Clause, firstFrom, toUnits, type Unit, unitSpan } from "./unit.js";
 

@@ -4,7 +4,8 @@ import type { QuoteRegion } from "../quotes/quote-region.js";
 import { findSentences } from "../sentences/find-sentences.js";
 import type { StatementDraft } from "./draft.js";
 import { type StatementReading, toClauses } from "./find-statements.js";
-import { findReportingVerbs, findSentenceStatements } from "./sentence-statements.js";
+import { findReportingVerbs } from "./reporting-verbs.js";
+import { findSentenceStatements } from "./sentence-statements.js";
 
 /** Quotations inside quotations, by the quotation they stand in. */
 function innerByOuter(regions: readonly QuoteRegion[]): Map<QuoteRegion, QuoteRegion[]> {

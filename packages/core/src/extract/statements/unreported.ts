@@ -1,0 +1,26 @@
+import type { Found } from "./find-content.js";
+import type { ReportingVerb } from "./subject.js";
+import type { Unit } from "./unit.js";
+
+/** "a drawing called “The Tenor’s Complaint”": a name, when three words or more all begin with capitals right behind the verb. */
+export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pieces, verb }: Found): boolean {
+  const first = units[pieces[0]?.from ?? -1];
+  return verb.class === "describe" && first?.quote?.title === true && pieces[0]?.from === group.to;
+}
+
+const writers = new Set(["i", "we", "you", "nobody", "no-one"]);
+
+/** "I commend it", "nobody thanks you": the present tense of the writer's own voice reports no earlier utterance. */
+export function isPerformative(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
+  const present = (group.form === "base" && group.from === group.head) || group.form === "third";
+  return (
+    present && subject !== null && subject.to - subject.from === 1 && writers.has(units[subject.from]?.lower ?? "")
+  );
+}
+
+/** "a super PAC *called* Future45": the noun is named, nobody speaks. */
+export function isReducedRelative(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
+  if (subject?.method !== "subject" || group.form !== "past" || group.verbs[0]?.class !== "describe") return false;
+  const opening = units[subject.from]?.lower;
+  return subject.to === group.head && (opening === "a" || opening === "an");
+}
