@@ -11,8 +11,12 @@ export interface Difference {
 const edge = /^[\s"“”„«»'‘’.,;:!?…—–-]+|[\s"“”„«»'‘’.,;:!?…—–-]+$/g;
 const bare = (text: string): string => text.replace(edge, "");
 
-function isPiece(text: string, piece: SaidLine["content"][number]): boolean {
-  return bare(text).startsWith(bare(piece.starts)) && bare(text).endsWith(bare(piece.ends));
+function isPiece(text: string, { starts, ends }: SaidLine["content"][number]): boolean {
+  const whole = bare(text);
+  if (starts === ends) return whole === bare(starts);
+  return (
+    whole.length >= starts.length + ends.length - 2 && whole.startsWith(bare(starts)) && whole.endsWith(bare(ends))
+  );
 }
 
 function words(article: Article, span: Span): string {
@@ -74,6 +78,26 @@ function fieldProblems(article: Article, statement: Statement, line: SaidLine): 
   return problems;
 }
 
+/** What we give of the circumstances where the truth gives none; a place may be told apart inside its occasion. */
+function addedFields(
+  article: Article,
+  { audience, time, place, occasion, medium }: Statement,
+  { fields }: SaidLine,
+): string[] {
+  const inOccasion =
+    place && occasion && occasion.span.start <= place.span.start && place.span.end <= occasion.span.end;
+  const ours = {
+    to: audience[0]?.text,
+    when: article.times.find(({ id }) => id === time)?.text,
+    where: inOccasion ? undefined : place?.text,
+    at: occasion?.text,
+    by: medium?.text,
+  };
+  return Object.entries(ours).flatMap(([name, text]) =>
+    text === undefined || fields.has(name) ? [] : [`${name} is ${text}, where there is none`],
+  );
+}
+
 function problemsOf(article: Article, statement: Statement, line: SaidLine): string[] {
   const problems: string[] = [];
   const { speaker, cue } = statement;
@@ -88,7 +112,7 @@ function problemsOf(article: Article, statement: Statement, line: SaidLine): str
     if (statement[flag] !== line.flags.has(flag)) problems.push(`${flag} is ${statement[flag]}`);
   if ((statement.nestedIn !== null) !== line.flags.has("nested"))
     problems.push(`nested is ${statement.nestedIn !== null}`);
-  return [...problems, ...fieldProblems(article, statement, line)];
+  return [...problems, ...fieldProblems(article, statement, line), ...addedFields(article, statement, line)];
 }
 
 /** The article may set the name off by its role; the words must hold those of the truth. */

@@ -31,8 +31,8 @@ function readSpeaker(field: string): { speaker: string | null; mention: string |
 
 function readContent(field: string): SaidLine["content"] {
   return field.split(" [+] ").map((piece) => {
-    const [starts = "", ends = starts] = piece.split(" [...] ");
-    return { starts, ends };
+    const parts = piece.split(" [...] ");
+    return { starts: parts[0] ?? "", ends: parts.at(-1) ?? "" };
   });
 }
 

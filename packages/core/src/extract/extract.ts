@@ -8,9 +8,11 @@ import {
   type Byline,
   type Note,
   type Paragraph,
+  type PublicationDate,
   type Sentence,
   type Source,
   type Span,
+  type Time,
 } from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
 import { ItemIds } from "./assemble/item-ids.js";
@@ -116,6 +118,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     sourcing,
     notes: [
       ...document.notes,
+      ...dateNotes(publishedAt, times),
       ...readingNotes(text, quotes, spans, understood ? null : (language?.value ?? null)),
       ...notes,
     ],
@@ -160,6 +163,14 @@ function toSentence(
     span: sentence.span,
     paragraph: paragraphs[sentence.paragraph]?.id ?? "",
   };
+}
+
+/** Says when times stay open only because nobody told the day of publication. */
+function dateNotes(publishedAt: PublicationDate | null, times: readonly Time[]): Note[] {
+  const open = times.filter((time) => time.anchor === "none" && time.status !== "resolved");
+  if (publishedAt !== null || open.length === 0) return [];
+  const number = open.length === 1 ? "One time is" : `${open.length} times are`;
+  return [{ code: "no-publication-date", message: `${number} left open, as the day of publication is not known.` }];
 }
 
 /** A text with more unclosed quotations than this is no article; one note then stands for the rest. */

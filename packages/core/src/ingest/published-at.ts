@@ -2,7 +2,10 @@ import { SaidbyError } from "../error.js";
 import type { Origin, PublicationDate } from "../schema/index.js";
 
 const forms = [
-  { precision: "instant", pattern: /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/ },
+  {
+    precision: "instant",
+    pattern: /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$/,
+  },
   { precision: "day", pattern: /^\d{4}-\d{2}-\d{2}$/ },
   { precision: "month", pattern: /^\d{4}-\d{2}$/ },
   { precision: "year", pattern: /^\d{4}$/ },

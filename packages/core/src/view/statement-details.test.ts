@@ -42,8 +42,8 @@ const article = makeArticle(
 const details = article.statements.map((statement) => statementDetails(article, statement));
 
 describe("statementDetails", () => {
-  it("says how, when, to whom, through what and where", () => {
-    expect(details[0]?.facts).toEqual(["denied", "Mon 9 Mar", "to reporters", "on X", "Geneva"]);
+  it("says how, in the outlet’s own word, when, to whom, through what and where", () => {
+    expect(details[0]?.facts).toEqual(["told", "Mon 9 Mar", "to reporters", "on X", "Geneva"]);
     expect(details[1]?.facts).toEqual(["quoted", "in a letter"]);
   });
 

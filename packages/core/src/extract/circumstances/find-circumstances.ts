@@ -125,12 +125,21 @@ export function findCircumstances(
         occasion ??= occasionSpan(phrases, index);
       } else if (isPlace(phrase, isPlaceName)) {
         place ??= phrase.span;
-      } else if (phrase.preposition === "to" && audience.length === 0 && isDative(phrase, draft)) {
+      } else if (
+        phrase.preposition === "to" &&
+        audience.length === 0 &&
+        (isDative(phrase, draft) || isAddressing(phrase))
+      ) {
         audience.push(phrase.object);
       }
     });
   }
   return { audience, medium, place, occasion };
+}
+
+/** "Speaking *to reporters* outside the courthouse, she said". */
+function isAddressing(phrase: Phrase): boolean {
+  return ["speaking", "talking", "writing"].includes(phrase.units[phrase.from - 1]?.lower ?? "");
 }
 
 /** "said *to reporters*", and not "to the effect" or a place one travels to. */

@@ -30,7 +30,8 @@ const units = new Set(
  */
 export function claimType(words: readonly Token[], cue: CueClass): ClaimType {
   const last = words.at(-1);
-  const question = words.some((token) => token.text === "?") && last !== undefined;
+  const question = last?.text === "?" || words.at(-2)?.text === "?";
+  if (question) return "none";
   if (demanding.has(cue)) return "demand";
   const lower = words.map((token) => token.lower);
   const figure = words.some(
@@ -45,7 +46,6 @@ export function claimType(words: readonly Token[], cue: CueClass): ClaimType {
   if (figure) return "figure";
   if (cue === "predict" || cue === "promise" || cue === "threaten" || lower.some((word) => future.has(word)))
     return "prediction";
-  if (question) return "none";
   if (opinionated.has(cue) || lower.some((word) => judgement.has(word))) return "opinion";
   if (lower.some((word) => personal.has(word))) return "personal";
   return words.some((token) => token.kind !== "mark") ? "fact" : "none";

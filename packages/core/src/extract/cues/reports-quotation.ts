@@ -19,6 +19,11 @@ export function reportsQuotation(text: string, at: number): boolean {
       const next = tokens[index + 1]?.lower;
       // He said, “…”: the verb reports what follows.
       if ((next === "," || next === ":") && quotationMarks.has(tokens[index + 2]?.text ?? "")) return false;
+      // “Why?” Doe asked the minister; but "Doe told them that …" begins a sentence of its own.
+      if (cue.verbs.some((verb) => verb.frames.has("addressee")) && next !== undefined)
+        return !tokens
+          .slice(index + 1)
+          .some((later, place) => place < 8 && (later.lower === "that" || quotationMarks.has(later.text)));
       // "Smith said he would" behind a full quotation starts a sentence of its own.
       return (
         next === undefined ||

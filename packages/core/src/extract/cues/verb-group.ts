@@ -83,7 +83,7 @@ function readLeft(units: readonly Unit[], head: number): LeftContext {
     } else if (!isAdverb(word) && word !== "not") {
       break;
     }
-    context.negated ||= negations.has(word);
+    context.negated ||= negations.has(word) && !(word === "not" && units[index + 1]?.lower === "only");
     // An adverb belongs to the group only between its words, or right before it.
     context.from = index;
   }
@@ -223,7 +223,7 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
     (verb) => verb.particle !== null && verb.particle === next && takesObject(units, index + 1),
   );
   const verbs = withParticle.length > 0 ? withParticle : entry.verbs.filter((verb) => verb.particle === null);
-  if (verbs.length === 0) return null;
+  if (verbs.length === 0 || (verbs.every((verb) => verb.adjacentOnly) && !isBesideQuotation(units, index))) return null;
   return {
     from: trimAdverbs(units, left.from, index),
     to: index + (withParticle.length > 0 ? 2 : 1),
@@ -269,6 +269,15 @@ function quotedAsSaying(units: readonly Unit[], index: number, left: LeftContext
     negated: left.negated,
     hypothetical: false,
   };
+}
+
+/** How far from its quotation a common verb may stand, in units: “…,” the old man went on. */
+const nearby = 8;
+
+function isBesideQuotation(units: readonly Unit[], index: number): boolean {
+  for (let at = Math.max(0, index - nearby); at < Math.min(units.length, index + nearby); at++)
+    if (units[at]?.quote) return true;
+  return false;
 }
 
 /** "Asked about it, he said": a participle that opens a sentence reports what somebody else asked. */

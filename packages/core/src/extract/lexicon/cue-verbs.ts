@@ -41,7 +41,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "report:qto inform:ta interject:q chime+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
     "signal:t indicate:qt hint:qt imply:qt suggest:qt contend:qct quote:q preach:qo lament:qto bemoan:qo sigh:q snap:q " +
     "testify:qct read:q articulate:o voice:o air:q vent:q elaborate:q enthuse:q gush:q marvel:q " +
-    "boast:qt brag:qt pronounce:qo relay:qto drawl:q bark:q retort:q repeat:q",
+    "boast:qt brag:qt pronounce:qo relay:qto drawl:q bark:q retort:q",
   add: "add:qct",
   claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:q protest:q posit:qt",
   confirm:

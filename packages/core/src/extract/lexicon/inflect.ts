@@ -35,6 +35,8 @@ const doubling = new Set([
   "rebut",
   "commit",
   "admit",
+  "refer",
+  "concur",
   "chat",
   "pen",
   "dub",

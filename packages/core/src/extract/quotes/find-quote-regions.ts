@@ -65,7 +65,10 @@ function scanParagraph(text: string, span: Span, paragraph: number): Omit<QuoteR
     const holds = open.some((quote) => quote.mark === mark);
     const mayOpen = reading.opens && !(holds && reading.closes) && open.length < maxDepth;
     if (holds && reading.closes) {
-      const possessive = mark === "single" && isPossessive(text, index, span.end) && nextSure < sureCloses.length;
+      const nextClose = sureCloses[nextSure];
+      const reopened = nextClose !== undefined && text.slice(index + 1, nextClose).includes("\u2018");
+      const possessive =
+        mark === "single" && isPossessive(text, index, span.end) && nextClose !== undefined && !reopened;
       if (!possessive) {
         // An inner quotation that was never closed ends with the one it stands in; an inner single mark was an apostrophe then.
         while (open.at(-1)?.mark !== mark) {

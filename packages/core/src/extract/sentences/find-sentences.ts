@@ -26,7 +26,9 @@ function isAbbreviation(text: string, at: number, from: number, next: number): b
   const word = wordBefore(text, at, from);
   if (word === "") return false;
   if (titleAbbreviations.has(word)) return true;
-  if (word.length === 1 && isUpper(text.charCodeAt(at - 1))) return true;
+  // J. Smith goes on; "posted it on X." and "Plan B. The mayor" do not.
+  if (word.length === 1 && isUpper(text.charCodeAt(at - 1)))
+    return word !== "x" && word !== "i" && !opensSentence(text, next);
   const dotted = word.includes(".");
   if (!dotted && !plainAbbreviations.has(word)) return false;
   if (word === "no" || word === "nos" || word === "vol" || word === "fig") return isDigit(text.charCodeAt(next));

@@ -1,5 +1,5 @@
 import type { StatementDraft } from "./draft.js";
-import { nounPhraseEnd } from "./noun-phrase.js";
+import { isPronoun, nounPhraseEnd } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
 
@@ -9,9 +9,21 @@ function findPhrases(units: readonly Unit[]): { cue: UnitRange; source: UnitRang
   for (let index = 0; index + 2 < units.length; index++) {
     if (units[index]?.lower !== "according" || units[index + 1]?.lower !== "to") continue;
     const to = nounPhraseEnd(units, index + 2, units.length);
-    if (to > index + 2) phrases.push({ cue: { from: index, to: index + 2 }, source: { from: index + 2, to } });
+    if (to > index + 2 && isSource(units, index + 2, to))
+      phrases.push({ cue: { from: index, to: index + 2 }, source: { from: index + 2, to } });
   }
   return phrases;
+}
+
+/** A source is named, counted or determined; "according to age" is an order. */
+function isSource(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  return (
+    to - from > 1 ||
+    first?.token?.capital === true ||
+    isPronoun(first?.lower ?? "") ||
+    (first?.lower.endsWith("s") ?? false)
+  );
 }
 
 /** The clause that "according to" attributes: the rest behind its comma when it opens the sentence, else what stands before it. */

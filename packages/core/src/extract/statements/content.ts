@@ -59,11 +59,17 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
 /** "to the council" and not "to return". */
 function opensDative(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
+  if (!unit?.token) return false;
+  const { lower } = unit;
+  const plural = lower.length > 4 && lower.endsWith("s") && !lower.endsWith("ss");
+  const collective = lower === "staff" || lower === "congress" || lower === "parliament";
   return (
-    unit?.token?.capital === true ||
-    determiners.has(unit?.lower ?? "") ||
-    possessives.has(unit?.lower ?? "") ||
-    objectPronouns.has(unit?.lower ?? "")
+    unit.token.capital ||
+    plural ||
+    collective ||
+    determiners.has(lower) ||
+    possessives.has(lower) ||
+    objectPronouns.has(lower)
   );
 }
 

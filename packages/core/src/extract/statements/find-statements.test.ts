@@ -255,7 +255,7 @@ describe("what was not said", () => {
 
 describe("the passive", () => {
   table([
-    ["The council was criticized for the delay.", "- · was criticized · for the delay"],
+    ["The council was criticized for the delay.", "- · was criticized · the delay"],
     ["The council was accused by residents of hiding the report.", "residents · was accused · of hiding the report"],
     ["The mayor was told that the bridge was unsafe.", "- · was told · that the bridge was unsafe"],
     [

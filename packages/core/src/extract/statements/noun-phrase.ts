@@ -184,6 +184,13 @@ function joinsNames(units: readonly Unit[], index: number, limit: number): boole
   return false;
 }
 
+/** Things that are "by" somebody. */
+const writtenNouns = new Set(
+  "report reports study analysis assessment survey poll estimate review paper statement letter article essay book memo audit investigation inquiry documentary".split(
+    " ",
+  ),
+);
+
 const tailPrepositions = new Set(["of", "for"]);
 const placePrepositions = new Set(["at", "from", "with", "in"]);
 
@@ -213,6 +220,7 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       continue;
     }
     if (tailPrepositions.has(lower) && end > start) continue;
+    if (lower === "by" && writtenNouns.has(units[index - 1]?.lower ?? "")) continue;
     if (placePrepositions.has(lower) && end > start) {
       const head = units[index - 1];
       const next = units[index + 1];

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Article, Statement } from "../../schema/index.js";
+import { extract } from "../extract.js";
+
+/** The record of a text and its only statement. */
+function only(text: string): { article: Article; statement: Statement } {
+  const article = extract(text, { publishedAt: "2026-03-12" });
+  expect(article.statements).toHaveLength(1);
+  return { article, statement: article.statements[0]! };
+}
+
+describe("audience", () => {
+  it.each([
+    ["Mara Lindqvist told reporters on Tuesday that the bridge was safe.", ["reporters"]],
+    ["“The bridge is safe,” Mara Lindqvist told the council.", ["the council"]],
+    ["Mara Lindqvist said to the council that the bridge was safe.", ["the council"]],
+    ["Mara Lindqvist urged drivers to stay home.", ["drivers"]],
+    ["Mara Lindqvist asked him to stay.", ["him"]],
+    ["The mayor was told that the bridge was unsafe.", ["The mayor"]],
+    ["Speaking to reporters outside the courthouse, Mara Lindqvist said the bridge was safe.", ["reporters"]],
+    ["Mara Lindqvist wrote in a letter to shareholders that profits fell.", ["shareholders"]],
+    ["Mara Lindqvist said the council told nobody.", []],
+    ["“We went to the council,” Mara Lindqvist said.", []],
+  ])("of %s", (text, audience) => {
+    expect(only(text).statement.audience.map((item) => item.text)).toEqual(audience);
+  });
+});
+
+describe("medium", () => {
+  it.each([
+    ["Mara Lindqvist said in a statement on Monday that the bridge was safe.", "statement", "in a statement"],
+    ["In a statement on Monday, Mara Lindqvist said the bridge was safe.", "statement", "In a statement"],
+    ["Mara Lindqvist wrote on X that the bridge was safe.", "social", "on X"],
+    ["Mara Lindqvist posted on Facebook that the bridge was safe.", "social", "on Facebook"],
+    ["Mara Lindqvist said by phone that the bridge was safe.", "phone", "by phone"],
+    ["Mara Lindqvist told the mayor in a phone call that the bridge was safe.", "phone", "in a phone call"],
+    ["Mara Lindqvist said in an interview that the bridge was safe.", "interview", "in an interview"],
+    ["Mara Lindqvist said in a speech in Vienna that the bridge was safe.", "speech", "in a speech"],
+    ["Mara Lindqvist said in the report that the bridge was safe.", "document", "in the report"],
+    ["Mara Lindqvist said in an email to staff that the bridge was safe.", "letter", "in an email"],
+    ["Mara Lindqvist said on television that the bridge was safe.", "broadcast", "on television"],
+  ])("of %s", (text, type, words) => {
+    expect(only(text).statement.medium).toMatchObject({ type, text: words });
+  });
+
+  it("names the platform", () => {
+    expect(only("Mara Lindqvist wrote on X that the bridge was safe.").statement.medium?.platform).toBe("X");
+  });
+
+  it.each([
+    "Mara Lindqvist said the bridge stood on x-shaped feet.",
+    "Mara Lindqvist said that a statement came by phone.",
+    "“I read it in a letter,” Mara Lindqvist said.",
+    "Mara Lindqvist said at a news conference that the bridge was safe.",
+  ])("is not made of what was said, or of an occasion: %s", (text) => {
+    expect(only(text).statement.medium).toBeNull();
+  });
+});
+
+describe("place", () => {
+  it.each([
+    ["“It is safe,” Mara Lindqvist said outside the courthouse on Tuesday.", "outside the courthouse"],
+    ["“It is safe,” Mara Lindqvist said in Geneva.", "in Geneva"],
+    ["Mara Lindqvist said aboard the ferry that the bridge was safe.", "aboard the ferry"],
+    ["“It is safe,” Mara Lindqvist said at the White House on Monday.", "at the White House"],
+    ["Mara Lindqvist said at a news conference in Geneva that the bridge was safe.", "in Geneva"],
+    ["Mara Lindqvist said during a visit to Vienna that the bridge was safe.", "Vienna"],
+  ])("of %s", (text, words) => {
+    expect(only(text).statement.place?.text).toBe(words);
+  });
+
+  it.each(["Mara Lindqvist said the bridge in Geneva was safe.", "“It is safe,” Mara Lindqvist of Geneva said."])(
+    "is not a place that is spoken of: %s",
+    (text) => {
+      expect(only(text).statement.place).toBeNull();
+    },
+  );
+});
+
+describe("occasion", () => {
+  it.each([
+    ["Mara Lindqvist said at a news conference in Geneva that the bridge was safe.", "at a news conference"],
+    ["Mara Lindqvist said during a visit to Vienna that the bridge was safe.", "during a visit to Vienna"],
+    ["During a visit to Vienna, Mara Lindqvist said the bridge was safe.", "During a visit to Vienna"],
+    ["Mara Lindqvist announced at a meeting with voters that the bridge was safe.", "at a meeting with voters"],
+    ["“It is safe,” Mara Lindqvist said after the match.", "after the match"],
+  ])("of %s", (text, words) => {
+    expect(only(text).statement.occasion?.text).toBe(words);
+  });
+});
+
+describe("time", () => {
+  it.each([
+    ["Mara Lindqvist told reporters on Tuesday that the bridge was safe.", "Tuesday", "2026-03-10"],
+    ["On Tuesday, Mara Lindqvist said the bridge was safe.", "Tuesday", "2026-03-10"],
+    ["Mara Lindqvist said on Tuesday that the bridge closed on Monday.", "Tuesday", "2026-03-10"],
+    ["“It is safe,” Mara Lindqvist said on March 3.", "March 3", "2026-03-03"],
+    ["“It is safe,” Mara Lindqvist said yesterday.", "yesterday", "2026-03-11"],
+  ])("of %s", (text, words, value) => {
+    const { article, statement } = only(text);
+    const time = article.times.find(({ id }) => id === statement.time);
+    expect(time?.text).toContain(words);
+    expect(time?.value).toBe(value);
+  });
+
+  it.each(["Mara Lindqvist said that the bridge closed on Monday.", "“We met on Monday,” Mara Lindqvist said."])(
+    "is not when something else happened: %s",
+    (text) => {
+      expect(only(text).statement.time).toBeNull();
+    },
+  );
+
+  it("stays unresolved without a date of publication", () => {
+    const article = extract("“It is safe,” Mara Lindqvist said on Tuesday.");
+    const time = article.times.find(({ id }) => id === article.statements[0]?.time);
+    expect(time).toMatchObject({ value: null, status: "unresolved" });
+  });
+});

@@ -1,0 +1,111 @@
+import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import { workNouns } from "../lexicon/works.js";
+import { trimFinalMarks } from "./right-edge.js";
+import type { ReportingVerb } from "./subject.js";
+import type { Unit, UnitRange } from "./unit.js";
+
+/** Content to the left of the verb: “…,” she said; the plan is dead, she said. */
+export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: number): UnitRange | null {
+  let end = verb.clauseFrom;
+  while (end > from && coordinators.has(units[end - 1]?.lower ?? "")) end--;
+  const before = units[end - 1];
+  if (!before || end <= from) return null;
+  if (before.quote) return isTitle(units, end - 1) ? null : { from: quoteClauseStart(units, from, end - 1), to: end };
+  if (before.lower === "," || before.lower === "—" || before.lower === "–") {
+    const inner = units[end - 2];
+    if (inner?.quote)
+      return isTitle(units, end - 2) ? null : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
+    // The bridge, she said, would close: two words are enough where the clause goes on behind the verb.
+    const fewest = units[verb.clauseTo]?.lower === "," ? 1 : 3;
+    return end - 1 - from >= fewest ? { from, to: end - 1 } : null;
+  }
+  return null;
+}
+
+/** True when words before the marks make them hold a title: her memoir, “The Slow River”. */
+function isTitle(units: readonly Unit[], quote: number): boolean {
+  const before = units[quote - 1]?.lower === "," ? units[quote - 2] : units[quote - 1];
+  return before !== undefined && (workNouns.has(before.lower) || namingWords.has(before.lower));
+}
+
+const namingWords = new Set(["titled", "entitled", "named", "headed", "headlined", "nicknamed", "dubbed"]);
+
+/** Words before a closing quotation that belong to the same clause: The media are “shaping this,” he said. */
+function quoteClauseStart(units: readonly Unit[], from: number, quote: number): number {
+  let start = from;
+  // When I put it to them, “No,” they said: the opening clause is no part of what was said.
+  if (
+    units[quote - 1]?.lower === "," &&
+    (isOpeningAdverbial(units, { from: start, to: quote }) || subordinators.has(units[start]?.lower ?? ""))
+  )
+    return quote;
+  while (
+    start < quote &&
+    (units[start]?.lower === "," || coordinators.has(units[start]?.lower ?? "") || units[start]?.lower === ";")
+  )
+    start++;
+  return start;
+}
+
+/** The campaign, *he said*, had been moved: the clause goes on behind the reporting words. */
+export function parenthetical(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  left: UnitRange,
+  limit: number,
+): UnitRange[] | null {
+  const next = units[verb.clauseTo + 1];
+  if (
+    units[verb.clauseTo]?.lower !== "," ||
+    units[verb.clauseFrom - 1]?.lower !== "," ||
+    !next ||
+    verb.subject?.method === "shared-subject"
+  )
+    return null;
+  const opening = next.lower;
+  if (
+    coordinators.has(opening) ||
+    subordinators.has(opening) ||
+    relatives.has(opening) ||
+    opening.endsWith("ing") ||
+    opening === "according"
+  )
+    return null;
+  if (isOpeningAdverbial(units, left)) return null;
+  const to = trimFinalMarks(units, verb.clauseTo + 1, limit);
+  return to > verb.clauseTo + 1 ? [left, { from: verb.clauseTo + 1, to }] : null;
+}
+
+/** "In a statement", "After the vote": no part of what was said when the reporting words follow it. */
+function isOpeningAdverbial(units: readonly Unit[], { from }: UnitRange): boolean {
+  const opening = units[from]?.lower ?? "";
+  return prepositions.has(opening) || isAdverb(opening) || /(?:ing|ed)$/.test(opening);
+}
+
+/** True when the quotation ends with a comma, question or exclamation mark, or a comma follows: its clause goes on. */
+export function isAttached(units: readonly Unit[], left: UnitRange, verb: ReportingVerb): boolean {
+  const quote = units[left.to - 1]?.quote;
+  if (!quote) return false;
+  if (units[left.to]?.lower === "," || units[left.to]?.lower === "—") return true;
+  if (left.to === verb.clauseFrom || left.to === verb.group.from) return true;
+  return !quote.closed;
+}
+
+/** “A,” he said, “B”: the second quotation of a sentence, right behind the reporting words. */
+export function nextQuotation(units: readonly Unit[], from: number, limit: number): UnitRange | null {
+  for (let index = from; index < limit; index++) {
+    if (!units[index]?.quote) continue;
+    const before = units[index - 1]?.lower;
+    if (before !== "," && before !== ":" && before !== "—" && index !== from) return null;
+    // "wrote in her memoir, “A Patient Element”": the marks hold a title.
+    if (before === "," && isTitle(units, index)) return null;
+    return { from: index, to: trimFinalMarks(units, index, endOfMixed(units, index, limit)) };
+  }
+  return null;
+}
+
+function endOfMixed(units: readonly Unit[], index: number, limit: number): number {
+  const region = units[index]?.quote;
+  const next = units[index + 1];
+  return region && next && next.lower !== "." && next.lower !== "," ? limit : index + 1;
+}

@@ -1,0 +1,64 @@
+import { skipCircumstances } from "./content.js";
+import type { Found } from "./find-content.js";
+import { nounPhraseStart } from "./noun-phrase.js";
+import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
+import { hasVerb, type ReportingVerb } from "./subject.js";
+import type { Unit } from "./unit.js";
+
+const judging = new Set([
+  "criticize",
+  "accuse",
+  "praise",
+  "reject",
+  "defend",
+  "deny",
+  "agree",
+  "describe",
+  "propose",
+  "demand",
+]);
+
+/**
+ * What a passive reports: "was asked *whether he knew*", "was criticized for *the delay*"; without such words it is the thing judged:
+ * "*the call* was criticized".
+ */
+export function passiveContent(
+  units: readonly Unit[],
+  verb: ReportingVerb,
+  later: readonly ReportingVerb[],
+): Found | null {
+  const limit = contentLimit(units, verb.clauseTo, verb, later);
+  const cue = verb.group.verbs[0];
+  if (!cue) return null;
+  const target = nounPhraseStart(units, verb.group.from, 0);
+  const subject = target < verb.group.from ? { from: target, to: verb.group.from } : null;
+  const direct = units[verb.clauseTo]?.lower ?? "";
+  const at =
+    direct === "for" || direct === "of" || direct === "as"
+      ? verb.clauseTo
+      : skipCircumstances(units, verb.clauseTo, limit);
+  const next = units[at]?.lower ?? "";
+  const spokenTo = cue.frames.has("addressee") ? subject : null;
+  const bare = spokenTo !== null && cue.frames.has("clause") && hasVerb(units, at, limit);
+  const clause =
+    bare ||
+    next === "that" ||
+    next === "whether" ||
+    next === "if" ||
+    next === "how" ||
+    next === "why" ||
+    next === "what" ||
+    (next === "to" && spokenTo !== null);
+  const judges = judging.has(cue.class);
+  const from =
+    clause || units[at]?.quote
+      ? at
+      : judges && (next === "for" || next === "of" || next === "as")
+        ? at + (next === "for" ? 1 : 0)
+        : -1;
+  if (from >= 0) {
+    const to = trimFinalMarks(units, from, judges && !clause ? objectLimit(units, from, limit) : limit);
+    return to > from ? { pieces: [{ from, to }], audience: spokenTo, verb: cue, confidence: 0.75 } : null;
+  }
+  return judges && subject && verb.subject ? { pieces: [subject], audience: null, verb: cue, confidence: 0.6 } : null;
+}
