@@ -23,8 +23,8 @@ export class AcronymIndex {
     if (initials && !this.#byInitials.has(initials)) this.#byInitials.set(initials, key);
   }
 
-  /** The name an acronym stands for, or null when no earlier name has these initials. */
-  expand(acronym: string): string | null {
-    return this.#byInitials.get(acronym.replaceAll(".", "")) ?? null;
+  /** The name an acronym stands for; undefined when no earlier name has these initials. */
+  expand(acronym: string): string | undefined {
+    return this.#byInitials.get(acronym.replaceAll(".", ""));
   }
 }

@@ -1,7 +1,6 @@
-import type { Reading } from "../names/name-mention.js";
-import { type TokenPlaces, tokenPlaces } from "../names/token-places.js";
-import type { NameMention } from "../names/name-mention.js";
 import { ItemIds } from "../assemble/item-ids.js";
+import type { NameMention, Reading } from "../names/name-mention.js";
+import { type TokenPlaces, tokenPlaces } from "../names/token-places.js";
 import type { EntityDraft } from "./entity-draft.js";
 import { RoleFinder } from "./find-roles.js";
 import { type ClusteredName, NameClusters } from "./name-clusters.js";

@@ -46,6 +46,10 @@ export function toResolution({ entity, confidence, evidence, alternatives }: Dec
     kind: entity ? speakerKind(entity) : "unknown",
     confidence: entity ? round(confidence) : 0,
     evidence,
-    alternatives: alternatives.map((other) => ({ entityId: other.entity.id, name: other.entity.name, confidence: round(other.confidence) })),
+    alternatives: alternatives.map((other) => ({
+      entityId: other.entity.id,
+      name: other.entity.name,
+      confidence: round(other.confidence),
+    })),
   };
 }

@@ -67,6 +67,6 @@ export function addMention(entity: EntityDraft, mention: MentionDraft): void {
 
 /** The pronoun the article's words speak for, or null when they do not tell. Never concluded from a first name. */
 export function pronounOf({ pronouns: { he, she } }: EntityDraft): PronounGender | null {
-  if (he >= 1 && he > she * 2) return "he";
-  return she >= 1 && she > he * 2 ? "she" : null;
+  if (he >= 1 && he >= she * 2) return "he";
+  return she >= 1 && she >= he * 2 ? "she" : null;
 }

@@ -2,18 +2,33 @@ import type { Entity, EntityKind, MentionForm, Span } from "../../schema/index.j
 import type { EntityLookup, Resolution, ResolutionContext } from "../assemble/entity-lookup.js";
 import { prepositions } from "../lexicon/function-words.js";
 import { capitalMetonyms } from "../lexicon/metonyms.js";
+import { firstFrom } from "../statements/unit.js";
 import type { ArticleEntities } from "./article-entities.js";
 import { type Decision, toResolution, undecided } from "./decision.js";
 import { addMention, type EntityDraft } from "./entity-draft.js";
 import type { ClusteredName } from "./name-clusters.js";
 import { resolveNominal } from "./resolve-nominal.js";
 import { pronounClass, resolvePronoun } from "./resolve-pronoun.js";
-import { firstFrom } from "../statements/unit.js";
 import { resolveRelative } from "./resolve-relative.js";
 import { toEntity } from "./to-entity.js";
 
 /** Words that speak for nobody in particular. */
-const nobody = new Set(["nobody", "everyone", "everybody", "anyone", "anybody", "someone", "somebody", "none", "which", "that", "what", "this", "there", "you"]);
+const nobody = new Set([
+  "nobody",
+  "everyone",
+  "everybody",
+  "anyone",
+  "anybody",
+  "someone",
+  "somebody",
+  "none",
+  "which",
+  "that",
+  "what",
+  "this",
+  "there",
+  "you",
+]);
 
 /** Longest noun phrase read, in tokens; what is longer is cut. */
 const maxPhrase = 60;
@@ -43,14 +58,24 @@ export class EntityIndex implements EntityLookup {
     return answer;
   }
 
-  #decide(from: number, to: number, context: ResolutionContext): { decision: Decision; form: MentionForm | null; at: { from: number; to: number } } {
+  #decide(
+    from: number,
+    to: number,
+    context: ResolutionContext,
+  ): { decision: Decision; form: MentionForm | null; at: { from: number; to: number } } {
     const { tokens } = this.#article.reading;
     const lower = tokens[from]?.lower ?? "";
     const at = { from, to };
     if (to - from === 1 && !this.#article.nameAt(from)) {
-      if (lower === "who" || lower === "whom") return { decision: resolveRelative(this.#article, from), form: "pronoun", at };
+      if (lower === "who" || lower === "whom")
+        return { decision: resolveRelative(this.#article, from), form: "pronoun", at };
       if (nobody.has(lower)) return { decision: undecided, form: null, at };
-      if (pronounClass(lower)) return { decision: resolvePronoun(this.#article, lower, { ...context, tokenIndex: from }), form: "pronoun", at };
+      if (pronounClass(lower))
+        return {
+          decision: resolvePronoun(this.#article, lower, { ...context, tokenIndex: from }),
+          form: "pronoun",
+          at,
+        };
     }
     const phrase = this.#article.phrases.read(from, to);
     switch (phrase.type) {
@@ -84,7 +109,8 @@ export class EntityIndex implements EntityLookup {
   /** Where the full name stands that a short form takes up. */
   #firstUse(entity: EntityDraft): Decision["evidence"] {
     for (const { span, form } of entity.mentions.values()) {
-      if ((form === "name" || form === "titled") && this.#text(span).endsWith(entity.name)) return [{ span, reason: "full name" }];
+      if ((form === "name" || form === "titled") && this.#text(span).endsWith(entity.name))
+        return [{ span, reason: "full name" }];
     }
     return [];
   }
@@ -96,7 +122,7 @@ export class EntityIndex implements EntityLookup {
   #remember(entity: EntityDraft, at: { from: number; to: number }, form: MentionForm | null, confidence: number): void {
     if (!form) return;
     addMention(entity, { span: this.#article.nominals.span(at.from, at.to), form, confidence });
-    this.#article.salience.add(at.from, entity);
+    this.#article.salience.learn(at.from, entity);
   }
 
   kindAt(span: Span): EntityKind | null {

@@ -1,5 +1,13 @@
 import { demonymAdjectives } from "../lexicon/demonyms.js";
-import { auxiliaries, coordinators, determiners, possessives, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+  subordinators,
+} from "../lexicon/function-words.js";
 import { genderedNouns } from "../lexicon/roles.js";
 import { bareWord } from "../names/name-key.js";
 import type { NameMention, Reading } from "../names/name-mention.js";
@@ -13,12 +21,18 @@ import { nounClass } from "./nouns.js";
 const maxRole = 16;
 
 function isBreak(token: Token | undefined): boolean {
-  return token === undefined || (token.kind === "mark" && token.text !== "’" && token.text !== "'" && token.text !== "&");
+  return (
+    token === undefined || (token.kind === "mark" && token.text !== "’" && token.text !== "'" && token.text !== "&")
+  );
 }
 
 function isClosedClass(lower: string): boolean {
   return (
-    prepositions.has(lower) || auxiliaries.has(lower) || coordinators.has(lower) || subordinators.has(lower) || relatives.has(lower)
+    prepositions.has(lower) ||
+    auxiliaries.has(lower) ||
+    coordinators.has(lower) ||
+    subordinators.has(lower) ||
+    relatives.has(lower)
   );
 }
 
@@ -54,7 +68,8 @@ export class RoleFinder {
     for (let index = from; index < to; index++) words.add(bareWord(this.#lower(index)));
     const noun = bareWord(this.#lower(head));
     const role: RoleDraft = { span: { start: first.start, end: last.end }, head: noun, words };
-    if (entity.roles.length < maxRoles && !entity.roles.some(({ span }) => span.start === role.span.start)) entity.roles.push(role);
+    if (entity.roles.length < maxRoles && !entity.roles.some(({ span }) => span.start === role.span.start))
+      entity.roles.push(role);
     const gender = genderedNouns.get(noun);
     if (gender) entity.pronouns[gender] += 2;
   }
@@ -117,7 +132,8 @@ export class RoleFinder {
       if (coordinators.has(token.lower)) break;
       const noun = this.#isHead(end, entity);
       if (noun && (head < 0 || (head === end - 1 && !prepositions.has(this.#lower(end - 1))))) head = end;
-      else if (head >= 0 && !token.capital && isAgentVerb(token.lower) && !prepositions.has(this.#lower(end - 1))) break;
+      else if (head >= 0 && !token.capital && isAgentVerb(token.lower) && !prepositions.has(this.#lower(end - 1)))
+        break;
     }
     const closed = isBreak(this.#tokens[end]) || relatives.has(this.#lower(end));
     if (head < 0 || !closed) return;
@@ -145,7 +161,9 @@ export class RoleFinder {
     if (head < 0) return;
     const start = this.#phraseStart(head);
     const opener = this.#tokens[start - 1];
-    const attached = opener !== undefined && (determiners.has(opener.lower) || possessives.has(opener.lower) || demonymAdjectives.has(opener.text));
+    const attached =
+      opener !== undefined &&
+      (determiners.has(opener.lower) || possessives.has(opener.lower) || demonymAdjectives.has(opener.text));
     if (attached) this.#add(entity, start, comma, head);
   }
 
@@ -154,7 +172,8 @@ export class RoleFinder {
     const verb = this.#lower(mention.tokenEnd);
     if (verb !== "is" && verb !== "was") return;
     const determiner = this.#lower(mention.tokenEnd + 1);
-    if (determiner === "the" || determiner === "a" || determiner === "an") this.#apposition(mention.tokenEnd + 2, entity);
+    if (determiner === "the" || determiner === "a" || determiner === "an")
+      this.#apposition(mention.tokenEnd + 2, entity);
   }
 }
 

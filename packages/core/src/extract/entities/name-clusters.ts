@@ -1,16 +1,18 @@
 import type { MentionForm } from "../../schema/index.js";
+import type { ItemIds } from "../assemble/item-ids.js";
 import { countries } from "../lexicon/countries.js";
 import { capitalMetonyms, houseMetonyms } from "../lexicon/metonyms.js";
 import { courtesyTitles, type PronounGender } from "../lexicon/titles.js";
+import { knownKind } from "../names/known-names.js";
 import { bareWord, lexiconKey } from "../names/name-key.js";
 import type { NameMention, Reading } from "../names/name-mention.js";
-import { ItemIds } from "../assemble/item-ids.js";
+import type { TokenPlaces } from "../names/token-places.js";
 import { AcronymIndex } from "./acronyms.js";
+import { isAgentive } from "./agentive.js";
 import { addMention, draftEntity, type EntityDraft } from "./entity-draft.js";
 import { type Namesake, PersonIndex, personName } from "./person-index.js";
-import { isAgentive } from "./agentive.js";
 import { countPronouns } from "./pronoun-votes.js";
-import type { TokenPlaces } from "../names/token-places.js";
+import { ShortFormIndex } from "./short-forms.js";
 
 /** A name with whom it stands for. */
 export interface ClusteredName {
@@ -42,14 +44,13 @@ export class NameClusters {
   readonly clustered: ClusteredName[] = [];
   readonly ids: ItemIds;
   readonly #reading: Reading;
-  readonly #places: TokenPlaces;
   readonly #persons = new PersonIndex();
   readonly #acronyms = new AcronymIndex();
+  readonly #shortForms = new ShortFormIndex();
   readonly #byKey = new Map<string, EntityDraft>();
 
   constructor(reading: Reading, names: readonly NameMention[], places: TokenPlaces, ids: ItemIds) {
     this.#reading = reading;
-    this.#places = places;
     this.ids = ids;
     const full = names.map((name) => (name.kind === "person" ? this.#fullPerson(name) : null));
     const known = names.flatMap((mention, index) => {
@@ -58,6 +59,8 @@ export class NameClusters {
     });
     // Which pronoun is whose must be known before “Mrs. Clinton” is given to one of two Clintons.
     countPronouns(reading, known, places);
+    for (const mention of names)
+      if (mention.kind === "organization") this.#shortForms.learn(lexiconKey(this.#text(mention)));
     names.forEach((mention, index) => {
       if (mention.kind !== "person") this.#acronyms.learn(this.#text(mention), mention.kind);
       this.#place(mention, full[index] ?? null);
@@ -122,8 +125,11 @@ export class NameClusters {
 
   #entityOfThing(mention: NameMention): EntityDraft {
     const text = lexiconKey(this.#text(mention));
-    const expanded = mention.kind === "place" ? (canonicalCountry.get(text) ?? text) : (this.#acronyms.expand(text) ?? text);
-    const key = `${mention.kind} ${expanded.toLowerCase()}`;
+    const body =
+      knownKind(text) === "place" ? undefined : (this.#acronyms.expand(text) ?? this.#shortForms.expand(text));
+    const key = body
+      ? `organization ${body.toLowerCase()}`
+      : `${mention.kind} ${(canonicalCountry.get(text) ?? text).toLowerCase()}`;
     const entity = this.#byKey.get(key) ?? this.#create(mention);
     this.#byKey.set(key, entity);
     return entity;

@@ -1,15 +1,30 @@
 import type { EntityKind, Span } from "../../schema/index.js";
+import type { ItemIds } from "../assemble/item-ids.js";
 import { anonymousPlurals, genderedNouns } from "../lexicon/roles.js";
 import { bareWord } from "../names/name-key.js";
 import type { Reading } from "../names/name-mention.js";
-import type { ItemIds } from "../assemble/item-ids.js";
 import { draftEntity, type EntityDraft } from "./entity-draft.js";
 import { type NounClass, singular } from "./nouns.js";
 
 const articles = new Set(["the", "a", "an", "this", "that", "these", "those"]);
 
 /** Subjects of one word that mean somebody else each time. */
-const fleeting = new Set(["some", "many", "others", "other", "another", "one", "both", "several", "few", "most", "all", "those", "these", "neither"]);
+const fleeting = new Set([
+  "some",
+  "many",
+  "others",
+  "other",
+  "another",
+  "one",
+  "both",
+  "several",
+  "few",
+  "most",
+  "all",
+  "those",
+  "these",
+  "neither",
+]);
 
 /** A noun phrase that stands for nobody named. */
 export interface NominalPhrase {
@@ -87,7 +102,12 @@ export class NominalRegistry {
     return entity;
   }
 
-  #create(from: number, to: number, kind: EntityKind, flags: Partial<Pick<EntityDraft, "anonymous" | "document" | "plural">>): EntityDraft {
+  #create(
+    from: number,
+    to: number,
+    kind: EntityKind,
+    flags: Partial<Pick<EntityDraft, "anonymous" | "document" | "plural">>,
+  ): EntityDraft {
     const span = this.span(from, to);
     const entity = draftEntity({
       id: this.#ids.next(`entity-${kind}`, [span]),

@@ -1,6 +1,6 @@
-import { bareWord } from "../names/name-key.js";
 import type { PronounGender } from "../lexicon/titles.js";
 import { nameSuffixes } from "../lexicon/titles.js";
+import { bareWord } from "../names/name-key.js";
 import { type EntityDraft, pronounOf } from "./entity-draft.js";
 
 /** A person's name as words. */
@@ -22,8 +22,11 @@ export function personName(words: readonly string[]): PersonName {
 
 /** True when two first names can belong to one person: Steve and Steven, J. and John. */
 function firstNamesAgree(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [bareWord(one), bareWord(other)] : [bareWord(other), bareWord(one)];
-  return short === long || (short.length === 1 && long.startsWith(short)) || (short.length >= 3 && long.startsWith(short));
+  const [short, long] =
+    one.length <= other.length ? [bareWord(one), bareWord(other)] : [bareWord(other), bareWord(one)];
+  return (
+    short === long || (short.length === 1 && long.startsWith(short)) || (short.length >= 3 && long.startsWith(short))
+  );
 }
 
 /** Tokens after which a mention counts half when namesakes are told apart. */
@@ -62,7 +65,11 @@ export class PersonIndex {
     const exact = this.#byFull.get(`${name.first} ${name.last}`) ?? this.#byFull.get(name.words.slice(0, 2).join(" "));
     if (exact) return exact;
     const namesakes = this.#byLast.get(name.last) ?? [];
-    return namesakes.slice(-maxNamesakes).find((other) => other.name.words.length > 1 && firstNamesAgree(other.name.first, name.first))?.person ?? null;
+    return (
+      namesakes
+        .slice(-maxNamesakes)
+        .find((other) => other.name.words.length > 1 && firstNamesAgree(other.name.first, name.first))?.person ?? null
+    );
   }
 
   add(name: PersonName, entity: EntityDraft): Namesake {
@@ -105,7 +112,8 @@ export class PersonIndex {
   /** Persons a part of a name at a token may stand for, likeliest first: those most spoken of before, then those that come later, in order. */
   findShort(words: readonly string[], gender: PronounGender | null, token: number): Namesake[] {
     const key = words.join(" ");
-    const last = words.length === 1 ? (this.#byLast.get(key) ?? []).slice(-maxNamesakes).map(({ person }) => person) : [];
+    const last =
+      words.length === 1 ? (this.#byLast.get(key) ?? []).slice(-maxNamesakes).map(({ person }) => person) : [];
     const found = last.length > 0 ? last : (this.#byFirst.get(key) ?? []);
     const distinct = [...new Set(found)].filter(({ entity }) => {
       const known = pronounOf(entity);

@@ -21,7 +21,20 @@ export type PhraseReading =
     };
 
 /** Words behind which a noun phrase goes on with something else than its noun: a senior official *close* to … */
-const phraseEnders = new Set(["close", "familiar", "including", "based", "known", "involved", "responsible", "such", "when", "where", "after", "before"]);
+const phraseEnders = new Set([
+  "close",
+  "familiar",
+  "including",
+  "based",
+  "known",
+  "involved",
+  "responsible",
+  "such",
+  "when",
+  "where",
+  "after",
+  "before",
+]);
 
 const apostrophes = new Set(["'s", "'", "’"]);
 
@@ -71,8 +84,14 @@ export class PhraseReader {
       }
       const token = this.#tokens[index];
       const lower = token?.lower ?? "";
-      const stops = prepositions.has(lower) || coordinators.has(lower) || relatives.has(lower) || phraseEnders.has(lower);
-      if (!token || (index > from && stops) || (token.kind === "mark" && !apostrophes.has(lower) && lower !== "&" && lower !== "-")) break;
+      const stops =
+        prepositions.has(lower) || coordinators.has(lower) || relatives.has(lower) || phraseEnders.has(lower);
+      if (
+        !token ||
+        (index > from && stops) ||
+        (token.kind === "mark" && !apostrophes.has(lower) && lower !== "&" && lower !== "-")
+      )
+        break;
       if (nounClass(bareWord(lower)) !== null) head = index;
       last = null;
       index++;
@@ -98,16 +117,20 @@ export class PhraseReader {
     const joint = this.#lower(end);
     if (joint === "and" || joint === "or" || joint === "&") return true;
     if (joint !== ",") return false;
-    // A list: nothing but names and phrases of names between the commas, “and” before the last.
+    // A list: either names or plain nouns between the commas, “and” before the last.
     let index = end;
     let conjoined = false;
+    let named = 0;
+    let plain = 0;
     while (index < to) {
       const lower = this.#lower(index);
       if (lower === "and") conjoined = true;
       else if (lower !== ",") {
         const name = this.#nameAt(index);
-        if (!name) return false;
-        index = name.mention.tokenEnd;
+        named += name ? 1 : 0;
+        plain += name ? 0 : 1;
+        if (relatives.has(lower) || prepositions.has(lower) || (named > 0 && plain > 0)) return false;
+        index = name ? name.mention.tokenEnd : index + 1;
         continue;
       }
       index++;

@@ -3,6 +3,7 @@ import { bareWord } from "../names/name-key.js";
 import type { ArticleEntities } from "./article-entities.js";
 import type { Decision } from "./decision.js";
 import type { EntityDraft } from "./entity-draft.js";
+import type { NounClass } from "./nouns.js";
 import type { PhraseReading } from "./phrase.js";
 import type { RoleMatch } from "./role-index.js";
 
@@ -12,21 +13,46 @@ type Nominal = Extract<PhraseReading, { type: "nominal" }>;
 const confidences = { only: 0.85, latest: 0.65, later: 0.7, unnamed: 0.75, own: 0.8 };
 
 /** Modifiers that tell bearers of a role apart: the *transport* minister, not the *former* one. */
-const emptyModifiers = new Set(["former", "new", "current", "late", "own", "then", "longtime", "veteran", "senior", "old", "young", "same", "very", "'s"]);
+const emptyModifiers = new Set([
+  "former",
+  "new",
+  "current",
+  "late",
+  "own",
+  "then",
+  "longtime",
+  "veteran",
+  "senior",
+  "old",
+  "young",
+  "same",
+  "very",
+  "'s",
+]);
 
 /** Decides whom a noun phrase without a name stands for: somebody with that role in this article, or an entity of its own. */
-export function resolveNominal(article: ArticleEntities, phrase: Nominal, tokenIndex: number, excluded: readonly string[]): Decision {
+export function resolveNominal(
+  article: ArticleEntities,
+  phrase: Nominal,
+  tokenIndex: number,
+  excluded: readonly string[],
+): Decision {
   const { tokens } = article.reading;
   const head = bareWord(tokens[phrase.head]?.lower ?? "");
   if (phrase.apposed && phrase.noun !== "persons" && phrase.noun !== "document") {
     const { entity, mention } = phrase.apposed;
-    return { entity, confidence: 0.93, evidence: [{ span: mention.span, reason: "name in apposition" }], alternatives: [] };
+    return {
+      entity,
+      confidence: 0.93,
+      evidence: [{ span: mention.span, reason: "name in apposition" }],
+      alternatives: [],
+    };
   }
   const definite = article.phrases.isDefinite(phrase.from, phrase.noun);
-  if (definite && (phrase.noun === "person" || phrase.noun === "organization")) {
+  if (definite && phrase.noun !== null && phrase.noun !== "persons") {
     const modifiers = distinguishing(article, phrase);
-    const find = phrase.noun === "person" ? article.roles.persons(head, modifiers) : article.roles.organizations(head, modifiers);
-    const known = chooseBearer(article, find.filter(({ entity }) => !excluded.includes(entity.id)), tokenIndex, phrase.head);
+    const found = bearers(article, phrase.noun, head, modifiers).filter(({ entity }) => !excluded.includes(entity.id));
+    const known = chooseBearer(article, found, tokenIndex, phrase.head);
     if (known) return known;
     const unnamed = article.nominals.latest(head);
     const plain = modifiers.length === 0 && phrase.to === phrase.head + 1;
@@ -36,20 +62,75 @@ export function resolveNominal(article: ArticleEntities, phrase: Nominal, tokenI
   return { entity: article.nominals.ofPhrase(phrase), confidence: confidences.own, evidence: [], alternatives: [] };
 }
 
+function bearers(article: ArticleEntities, noun: NounClass, head: string, modifiers: readonly string[]): RoleMatch[] {
+  if (noun === "person") return article.roles.persons(head, modifiers);
+  if (noun !== "organization") return [];
+  const found = article.roles.organizations(head, modifiers);
+  const general = modifiers.length === 0 && generalBodies.has(head);
+  return found.length > 0 || !general ? found : mainBody(article);
+}
+
+/** Nouns an article uses for the body it is about, whatever its name. */
+const generalBodies = new Set([
+  "company",
+  "firm",
+  "group",
+  "organization",
+  "organisation",
+  "charity",
+  "operator",
+  "manufacturer",
+  "maker",
+  "retailer",
+]);
+
+/** The organisation an article is about: the one it names at least twice as often as any other. */
+function mainBody({ named }: ArticleEntities): RoleMatch[] {
+  let first: EntityDraft | null = null;
+  let second = 0;
+  for (const entity of named) {
+    if (entity.kind !== "organization") continue;
+    if (entity.mentions.size > (first?.mentions.size ?? 0)) {
+      second = first?.mentions.size ?? 0;
+      first = entity;
+    } else second = Math.max(second, entity.mentions.size);
+  }
+  return first && first.mentions.size >= 3 && first.mentions.size >= second * 2 ? [{ entity: first, role: null }] : [];
+}
+
 /** The words of a phrase besides its noun and article that its bearer's role must have. */
 function distinguishing({ reading: { tokens } }: ArticleEntities, { from, to, head }: Nominal): string[] {
   const words: string[] = [];
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (!token || index === head || token.kind === "mark" || determiners.has(token.lower) || possessives.has(token.lower)) continue;
-    if (prepositions.has(token.lower) || coordinators.has(token.lower) || emptyModifiers.has(token.lower) || isAdverb(token.lower)) continue;
+    if (
+      !token ||
+      index === head ||
+      token.kind === "mark" ||
+      determiners.has(token.lower) ||
+      possessives.has(token.lower)
+    )
+      continue;
+    if (
+      prepositions.has(token.lower) ||
+      coordinators.has(token.lower) ||
+      emptyModifiers.has(token.lower) ||
+      token.lower.endsWith("-based") ||
+      isAdverb(token.lower)
+    )
+      continue;
     words.push(bareWord(token.lower));
   }
   return words;
 }
 
 /** The bearer of a role: the only one, else the one mentioned latest before the phrase, else the first of the article. */
-function chooseBearer(article: ArticleEntities, matches: readonly RoleMatch[], tokenIndex: number, head: number): Decision | null {
+function chooseBearer(
+  article: ArticleEntities,
+  matches: readonly RoleMatch[],
+  tokenIndex: number,
+  head: number,
+): Decision | null {
   const first = matches[0];
   if (!first) return null;
   const ranked = article.salience.rank(tokenIndex, (entity) => matches.some((match) => match.entity === entity));

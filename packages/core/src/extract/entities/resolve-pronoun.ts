@@ -2,8 +2,10 @@ import type { ResolutionContext } from "../assemble/entity-lookup.js";
 import type { PronounGender } from "../lexicon/titles.js";
 import type { ArticleEntities } from "./article-entities.js";
 import { type Decision, undecided } from "./decision.js";
-import { type EntityDraft, pronounOf } from "./entity-draft.js";
+import { addMention, type EntityDraft, pronounOf } from "./entity-draft.js";
+import { type NominalAntecedent, nominalAntecedent } from "./nominal-antecedent.js";
 import { genderOfPronoun } from "./pronoun-votes.js";
+import type { Prominent } from "./salience.js";
 
 /** Who a pronoun can stand for. */
 type PronounClass = PronounGender | "they" | "it" | "speaker";
@@ -30,7 +32,7 @@ export function pronounClass(lower: string): PronounClass | null {
 }
 
 /** How evidence changes a candidate's prominence. Set by trying on annotated news. */
-const factors = { agrees: 1.35, unknown: 1, preferred: [1.7, 1.15, 1.05, 1] };
+const factors = { agrees: 1.2, unknown: 1, preferred: [2, 0.15, 0.05, 0], fading: 0.5 };
 /** Share of the two best candidates' prominence that the best must have to be chosen. */
 const margin = 0.53;
 const ceiling: Readonly<Record<PronounClass, number>> = { he: 0.92, she: 0.92, they: 0.7, it: 0.7, speaker: 0.9 };
@@ -45,7 +47,12 @@ function accepts(entity: EntityDraft, wanted: PronounClass): boolean {
     case "they":
       return entity.plural || entity.kind === "group" || entity.kind === "organization";
     case "it":
-      return entity.kind === "organization" || entity.kind === "work" || entity.metonymOf !== undefined || entity.kind === "place";
+      return (
+        entity.kind === "organization" ||
+        entity.kind === "work" ||
+        entity.metonymOf !== undefined ||
+        entity.kind === "place"
+      );
     case "speaker":
       return false;
   }
@@ -57,30 +64,87 @@ export function resolvePronoun(article: ArticleEntities, lower: string, context:
   if (!wanted) return undecided;
   const speaker = context.inQuoteOf === null ? undefined : article.byId.get(context.inQuoteOf);
   if (wanted === "speaker") {
-    return speaker
-      ? { entity: speaker, confidence: ceiling.speaker, evidence: [], alternatives: [] }
-      : undecided;
+    return speaker ? { entity: speaker, confidence: ceiling.speaker, evidence: [], alternatives: [] } : undecided;
   }
+  const governed = namedBehind(article, context.tokenIndex);
   const ranked = article.salience
-    .rank(context.tokenIndex, (entity) => entity !== speaker && !context.excluded.includes(entity.id) && accepts(entity, wanted))
-    .map((candidate) => ({ ...candidate, score: candidate.score * factor(candidate.entity, wanted, context) }))
+    .rank(
+      context.tokenIndex,
+      (entity) =>
+        entity !== speaker && !governed.has(entity) && !context.excluded.includes(entity.id) && accepts(entity, wanted),
+    )
+    .map((candidate) => ({ ...candidate, score: candidate.score * factor(article, candidate, wanted, context) }))
     .sort((a, b) => b.score - a.score || b.token - a.token || a.entity.order - b.entity.order);
   const [best, second] = ranked;
+  const unnamed = wanted === "it" ? null : nominalAntecedent(article, context.tokenIndex, wanted);
+  if (unnamed && unnamed.score > (best?.score ?? 0)) return ofUnnamed(article, unnamed, best);
   if (!best) return undecided;
   const share = best.score / (best.score + (second?.score ?? 0));
-  const alternatives = ranked.slice(1, 4).map(({ entity, score }) => ({ entity, confidence: Math.min(0.5, score / (best.score + score)) }));
-  if (share < margin) return { ...undecided, alternatives: [{ entity: best.entity, confidence: share * 0.6 }, ...alternatives.slice(0, 3)] };
+  const alternatives = ranked
+    .slice(1, 4)
+    .map(({ entity, score }) => ({ entity, confidence: Math.min(0.5, score / (best.score + score)) }));
+  if (share < margin)
+    return {
+      ...undecided,
+      alternatives: [{ entity: best.entity, confidence: share * 0.6 }, ...alternatives.slice(0, 3)],
+    };
   const token = article.reading.tokens[best.token];
   return {
     entity: best.entity,
     confidence: Math.min(ceiling[wanted], 0.35 + 0.6 * share),
-    evidence: token ? [{ span: { start: token.start, end: token.end }, reason: "latest mention before the pronoun" }] : [],
+    evidence: token
+      ? [{ span: { start: token.start, end: token.end }, reason: "latest mention before the pronoun" }]
+      : [],
     alternatives,
   };
 }
 
-function factor(entity: EntityDraft, wanted: PronounClass, { preferred }: ResolutionContext): number {
-  const known = wanted === "he" || wanted === "she" ? pronounOf(entity) === wanted : entity.plural === (wanted === "they");
+/** Longest clause looked through behind a pronoun, in tokens. */
+const clauseReach = 16;
+
+/** Those named in the clause a subject pronoun opens: in “he told Mr. Aslani” and “she said Oakes knew”, they are others. */
+function namedBehind(article: ArticleEntities, token: number): ReadonlySet<EntityDraft> {
+  const found = new Set<EntityDraft>();
+  const { tokens } = article.reading;
+  for (let index = token + 1; index < token + clauseReach; index++) {
+    const kind = tokens[index]?.kind;
+    if (kind === undefined || (kind === "mark" && tokens[index]?.text !== "’")) break;
+    const name = article.nameAt(index);
+    if (name) found.add(name.entity);
+  }
+  return found;
+}
+
+/** The unnamed person a pronoun takes up, unless a named one is about as prominent. */
+function ofUnnamed(
+  article: ArticleEntities,
+  { phrase, score }: NominalAntecedent,
+  named: Prominent | undefined,
+): Decision {
+  const share = score / (score + (named?.score ?? 0));
+  const alternatives = named ? [{ entity: named.entity, confidence: 1 - share }] : [];
+  if (share < margin) return { ...undecided, alternatives };
+  const entity = article.nominals.ofPhrase(phrase);
+  const span = article.nominals.span(phrase.from, phrase.to);
+  addMention(entity, { span, form: "nominal", confidence: 0.7 });
+  return {
+    entity,
+    confidence: Math.min(0.7, 0.3 + 0.5 * share),
+    evidence: [{ span, reason: "latest mention before the pronoun" }],
+    alternatives,
+  };
+}
+
+function factor(
+  article: ArticleEntities,
+  { entity, token }: Prominent,
+  wanted: PronounClass,
+  { preferred, tokenIndex }: ResolutionContext,
+): number {
+  const known =
+    wanted === "he" || wanted === "she" ? pronounOf(entity) === wanted : entity.plural === (wanted === "they");
   const rank = preferred.indexOf(entity.id);
-  return (known ? factors.agrees : factors.unknown) * (rank < 0 ? 1 : (factors.preferred[rank] ?? 1));
+  const distance = (article.places.sentence[tokenIndex] ?? 0) - (article.places.sentence[token] ?? 0);
+  const favour = rank < 0 ? 0 : (factors.preferred[rank] ?? 0) * factors.fading ** Math.max(0, distance);
+  return (known ? factors.agrees : factors.unknown) * (1 + favour);
 }

@@ -1,11 +1,11 @@
+import { determiners, possessives, prepositions } from "../lexicon/function-words.js";
 import { bareWord } from "../names/name-key.js";
+import { isAgentVerb } from "./agentive.js";
 import type { ArticleEntities } from "./article-entities.js";
 import { type Decision, undecided } from "./decision.js";
 import type { ClusteredName } from "./name-clusters.js";
-import { nounClass } from "./nouns.js";
-import { determiners, possessives, prepositions } from "../lexicon/function-words.js";
-import { isAgentVerb } from "./agentive.js";
 import type { NominalPhrase } from "./nominal-registry.js";
+import { nounClass } from "./nouns.js";
 
 /** Farthest noun a relative clause is hung on, in tokens. */
 const reach = 28;
@@ -71,9 +71,19 @@ export function resolveRelative(article: ArticleEntities, who: number): Decision
   if (!found) return undecided;
   if ("name" in found) {
     const { entity, mention, confidence } = found.name;
-    return { entity, confidence: 0.9 * Math.max(confidence, 0.8), evidence: [{ span: mention.span, reason: "noun the relative clause belongs to" }], alternatives: [] };
+    return {
+      entity,
+      confidence: 0.9 * Math.max(confidence, 0.8),
+      evidence: [{ span: mention.span, reason: "noun the relative clause belongs to" }],
+      alternatives: [],
+    };
   }
   const entity = article.nominals.ofPhrase(found.phrase);
   const span = article.nominals.span(found.phrase.from, found.phrase.to);
-  return { entity, confidence: 0.8, evidence: [{ span, reason: "noun the relative clause belongs to" }], alternatives: [] };
+  return {
+    entity,
+    confidence: 0.8,
+    evidence: [{ span, reason: "noun the relative clause belongs to" }],
+    alternatives: [],
+  };
 }

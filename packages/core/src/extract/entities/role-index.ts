@@ -37,13 +37,21 @@ export class RoleIndex {
     if (own.length > 0) return own;
     return [...(roleSynonyms.get(head) ?? [])]
       .flatMap((noun) => this.#fitting(noun, modifiers))
-      .filter(({ entity }, index, all) => entity.kind === "person" && all.findIndex((other) => other.entity === entity) === index);
+      .filter(
+        ({ entity }, index, all) =>
+          entity.kind === "person" && all.findIndex((other) => other.entity === entity) === index,
+      );
   }
 
   #fitting(head: string, modifiers: readonly string[]): RoleMatch[] {
     const seen = new Set<EntityDraft>();
     return (this.#byHead.get(head) ?? []).filter(({ entity, role }) => {
-      if (seen.has(entity) || !role || !modifiers.every((word) => role.words.has(word) || this.#isCountryOf(word, role))) return false;
+      if (
+        seen.has(entity) ||
+        !role ||
+        !modifiers.every((word) => role.words.has(word) || this.#isCountryOf(word, role))
+      )
+        return false;
       seen.add(entity);
       return true;
     });

@@ -5,9 +5,9 @@ import type { Token } from "../tokens/token.js";
 import type { EntityDraft } from "./entity-draft.js";
 
 /** How much a mention's place counts for a pronoun behind it. Set by trying on annotated news. */
-const weights = { subject: 1.6, plain: 1, oblique: 0.55, possessor: 0.75, pronoun: 1.3, inQuote: 0.35, headline: 0.6 };
+const weights = { subject: 1.6, plain: 1, oblique: 0.75, possessor: 0.75, pronoun: 0.9, inQuote: 0.15, headline: 0.6 };
 /** What is left of a mention's weight one sentence on. */
-const decay = 0.62;
+const decay = 0.4;
 /** Farthest mention looked at. */
 const reach = { sentences: 12, mentions: 60 };
 
@@ -15,6 +15,18 @@ interface Trace {
   readonly token: number;
   readonly entity: EntityDraft;
   readonly weight: number;
+}
+
+/** Number of ordered traces at or before a token. */
+function countUpTo(traces: readonly Trace[], token: number): number {
+  let low = 0;
+  let high = traces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((traces[middle]?.token ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** An entity with its prominence before a token. */
@@ -26,9 +38,14 @@ export interface Prominent {
 }
 
 function isVerb(token: Token | undefined): boolean {
-  if (!token || token.kind !== "word" || token.capital) return false;
+  if (token?.kind !== "word" || token.capital) return false;
   const cue = cueForms.get(token.lower);
-  return auxiliaries.has(token.lower) || commonVerbs.has(token.lower) || cue?.forms.has("past") === true || cue?.forms.has("third") === true;
+  return (
+    auxiliaries.has(token.lower) ||
+    commonVerbs.has(token.lower) ||
+    cue?.forms.has("past") === true ||
+    cue?.forms.has("third") === true
+  );
 }
 
 /** Weight of a mention by its part in the sentence: subjects are taken up more than what hangs on a preposition. */
@@ -39,57 +56,81 @@ export function placeWeight(tokens: readonly Token[], from: number, to: number):
   if (tokens[to]?.lower === "'s") return weights.possessor;
   if (before && prepositions.has(before.lower)) return weights.oblique;
   if (isVerb(tokens[after])) return weights.subject;
-  const inverted = before !== undefined && isVerb(before) && !auxiliaries.has(before.lower) && tokens[from - 2]?.kind === "mark";
+  const inverted =
+    before !== undefined && isVerb(before) && !auxiliaries.has(before.lower) && tokens[from - 2]?.kind === "mark";
   if (inverted) return weights.subject;
-  if (tokens[to]?.lower === "," && (from === 0 || tokens[from - 1]?.text === "." || tokens[from - 1]?.text === ",")) return weights.subject * 0.9;
+  if (tokens[to]?.lower === "," && (from === 0 || tokens[from - 1]?.text === "." || tokens[from - 1]?.text === ","))
+    return weights.subject * 0.9;
   return weights.plain;
 }
 
 /** Remembers who was mentioned where, and tells who is most prominent before a token. */
 export class Salience {
-  readonly #traces: Trace[] = [];
+  /** What the article itself says, in order once `rank` is first asked. */
+  readonly #fixed: Trace[] = [];
+  #sorted = true;
+  /** What was found out while reading; mostly added in order. */
+  readonly #learned: Trace[] = [];
   readonly #places: TokenPlaces;
 
   constructor(places: TokenPlaces) {
     this.#places = places;
   }
 
-  /** Adds a mention. Mentions of earlier tokens may come late; in order it is constant time. */
-  add(token: number, entity: EntityDraft, weight: number = weights.pronoun): void {
-    const at = this.#before(token);
-    const last = this.#traces[at - 1];
-    if (last?.token === token && last.entity === entity) return;
-    this.#traces.splice(at, 0, { token, entity, weight });
+  /** Adds a mention that is known before any question is asked. */
+  add(token: number, entity: EntityDraft, weight: number): void {
+    this.#sorted &&= (this.#fixed.at(-1)?.token ?? 0) <= token;
+    this.#fixed.push({ token, entity, weight });
   }
 
-  /** Number of traces at or before a token. */
-  #before(token: number): number {
-    let low = 0;
-    let high = this.#traces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#traces[middle]?.token ?? 0) <= token) low = middle + 1;
-      else high = middle;
+  /** Adds a pronoun or noun phrase that was found to stand for an entity. */
+  learn(token: number, entity: EntityDraft): void {
+    const at = countUpTo(this.#learned, token);
+    const last = this.#learned[at - 1];
+    if (last?.token === token && last.entity === entity) return;
+    this.#learned.splice(at, 0, { token, entity, weight: weights.pronoun });
+  }
+
+  /** What is left of a mention's weight at a later token; mentions inside a quotation count little outside it. */
+  faded(mention: number, weight: number, token: number): number {
+    const distance = (this.#places.sentence[token] ?? -1) - (this.#places.sentence[mention] ?? 0);
+    const mismatch = (this.#places.quote[token] ?? -1) < 0 && (this.#places.quote[mention] ?? -1) >= 0;
+    const headline = this.#places.headline[mention] === 1;
+    return (
+      weight * decay ** Math.max(0, distance) * (mismatch ? weights.inQuote : 1) * (headline ? weights.headline : 1)
+    );
+  }
+
+  /** Mentions before a token, latest first, as many as are looked at. */
+  #latest(token: number): Trace[] {
+    if (!this.#sorted) {
+      this.#fixed.sort((a, b) => a.token - b.token);
+      this.#sorted = true;
     }
-    return low;
+    const traces: Trace[] = [];
+    let fixed = countUpTo(this.#fixed, token - 1) - 1;
+    let learned = countUpTo(this.#learned, token - 1) - 1;
+    while (traces.length < reach.mentions && (fixed >= 0 || learned >= 0)) {
+      const one = this.#fixed[fixed];
+      const other = this.#learned[learned];
+      const takeFixed = one !== undefined && (other === undefined || one.token > other.token);
+      const next = takeFixed ? one : other;
+      if (!next) break;
+      traces.push(next);
+      if (takeFixed) fixed--;
+      else learned--;
+    }
+    return traces;
   }
 
   /** Entities mentioned before a token and accepted, most prominent first. Looks back a bounded way. */
   rank(token: number, accepts: (entity: EntityDraft) => boolean): Prominent[] {
     const sums = new Map<EntityDraft, { score: number; token: number }>();
     const sentence = this.#places.sentence[token] ?? -1;
-    const quoted = (this.#places.quote[token] ?? -1) >= 0;
-    const to = this.#before(token - 1);
-    for (let index = to - 1; index >= 0 && to - index <= reach.mentions; index--) {
-      const trace = this.#traces[index];
-      if (!trace) break;
-      const distance = sentence - (this.#places.sentence[trace.token] ?? 0);
-      if (distance > reach.sentences) break;
+    for (const trace of this.#latest(token)) {
+      if (sentence - (this.#places.sentence[trace.token] ?? 0) > reach.sentences) break;
       if (!accepts(trace.entity)) continue;
-      const mismatch = !quoted && (this.#places.quote[trace.token] ?? -1) >= 0;
-      const headline = this.#places.headline[trace.token] === 1;
-      const score =
-        trace.weight * decay ** Math.max(0, distance) * (mismatch ? weights.inQuote : 1) * (headline ? weights.headline : 1);
+      const score = this.faded(trace.token, trace.weight, token);
       const sum = sums.get(trace.entity);
       if (sum) sum.score += score;
       else sums.set(trace.entity, { score, token: trace.token });

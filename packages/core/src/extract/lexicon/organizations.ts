@@ -4,7 +4,9 @@ import { phrases, words } from "./word-list.js";
 
 /** Legal forms behind a company's name. */
 export const companySuffixes: ReadonlySet<string> = new Set(
-  words("inc inc. incorporated corp corp. corporation co co. ltd ltd. limited llc l.l.c. llp plc ag gmbh sa s.a. spa s.p.a. nv n.v. bv oy ab pty"),
+  words(
+    "inc inc. incorporated corp corp. corporation co co. ltd ltd. limited llc l.l.c. llp plc ag gmbh sa s.a. spa s.p.a. nv n.v. bv oy ab pty a/s as oyj kg",
+  ),
 );
 
 /** Last words of names of organisations, and their first word before “of” and “for”: Ministry of Transport, Institute for Peace. */
@@ -70,6 +72,11 @@ KM MPH RPM II III IV VI VII VIII IX XI XII UFO UFOs IED IEDs CO2 CCTV DUI LGBTQ 
 COVID-19 WWII WWI BREXIT BREAKING UPDATE NEW SPOILER LIVE EXCLUSIVE WATCH VIDEO PHOTO PHOTOS READ ALSO`),
 );
 
+/** Plural acronyms for persons: “MPs were briefed”. */
+export const groupAcronyms: ReadonlySet<string> = new Set(
+  words("MPs MEPs MSPs MSs TDs AMs GPs CEOs VIPs PMs DAs QCs KCs POWs"),
+);
+
 /** Last words of names of things that are no persons, places or organisations: laws, wars, prizes, days, vessels. */
 export const otherHeads: ReadonlySet<string> = new Set(
   words(`
@@ -85,7 +92,9 @@ directive statute theory disease syndrome virus test method principle scale stan
 
 /** First words of such names: Operation Sandglass, Hurricane Ida, Brexit. */
 export const otherOpeners: ReadonlySet<string> = new Set(
-  words("operation hurricane storm cyclone typhoon tropical proposition article section chapter amendment project flight boeing airbus apollo soyuz"),
+  words(
+    "operation hurricane storm cyclone typhoon tropical proposition article section chapter amendment project flight boeing airbus apollo soyuz",
+  ),
 );
 
 /** Whole names of such things. */

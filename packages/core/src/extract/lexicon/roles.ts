@@ -70,7 +70,9 @@ congressmen firemen policemen salespeople townspeople villagers mps meps lords p
 
 /** Plural nouns by which an outlet hides a name: “officials said” is anonymous, “lawmakers said” is not. */
 export const anonymousPlurals: ReadonlySet<string> = new Set(
-  words("officials sources aides insiders people diplomats advisers advisors staffers witnesses persons individuals operatives associates confidants"),
+  words(
+    "officials sources aides insiders people diplomats advisers advisors staffers witnesses persons individuals operatives associates confidants",
+  ),
 );
 
 /** Nouns for bodies that act as one. */
@@ -102,9 +104,19 @@ slide slogan song speech statement statements statistics statute story studies s
 texts thesis transcript transcripts treaty tweet tweets verdict video videos warrant website wire witness-statement writ`),
 );
 
+/** Nouns before the titles of works: the album Low Water. */
+export const workNouns: ReadonlySet<string> = new Set(
+  words(
+    "album film movie book novel song single play opera musical poem painting memoir sitcom drama documentary podcast ballet symphony sculpture " +
+      "ship ferry yacht trawler boat vessel",
+  ),
+);
+
 /** Nouns for one person that say too little to match a role: the man may be anyone. */
 export const vagueNouns: ReadonlySet<string> = new Set(
-  words("man woman boy girl person child kid guy lady gentleman member figure other one friend colleague source official people someone"),
+  words(
+    "man woman boy girl person child kid guy lady gentleman member figure other one friend colleague source official people someone",
+  ),
 );
 
 /** Singular forms of the irregular plurals above. */
@@ -119,10 +131,11 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
 /** General nouns for persons, with the special ones they take up: “the Russian leader” for the Russian president. */
 export const roleSynonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    leader: "president premier chancellor minister king queen head chairman chairwoman chief boss taoiseach ruler dictator emir prince",
+    leader:
+      "president premier chancellor minister king queen head chairman chairwoman chief boss taoiseach ruler dictator emir prince",
     chief: "head director commissioner president boss leader superintendent secretary-general",
     head: "director chief president leader boss chair",
-    boss: "chief head director manager executive ceo chairman",
+    boss: "executive ceo chief head manager director chairman",
     executive: "ceo chief officer chairman president",
     ceo: "executive officer chief",
     premier: "minister",
@@ -132,7 +145,8 @@ export const roleSynonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     chairman: "chair chairwoman chairperson",
     chairwoman: "chair chairman chairperson",
     chair: "chairman chairwoman chairperson",
-    lawmaker: "rep representative sen senator congressman congresswoman mp deputy legislator member assemblyman assemblywoman",
+    lawmaker:
+      "rep representative sen senator congressman congresswoman mp deputy legislator member assemblyman assemblywoman",
     congressman: "rep representative lawmaker republican democrat",
     congresswoman: "rep representative lawmaker republican democrat",
     legislator: "lawmaker mp senator sen rep representative deputy member",
@@ -169,7 +183,8 @@ export const roleSynonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const organizationSynonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     union: "federation brotherhood workers",
-    company: "inc inc. corp corp. corporation co co. ltd ltd. plc group holdings industries motors airlines energy systems technologies",
+    company:
+      "inc inc. corp corp. corporation co co. ltd ltd. plc group holdings industries motors airlines energy systems technologies",
     firm: "inc inc. corp corp. llp llc ltd plc group partners associates capital",
     group: "association coalition alliance federation society network foundation fund",
     organization: "association coalition alliance federation society network foundation fund",

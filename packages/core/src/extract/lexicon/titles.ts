@@ -7,12 +7,12 @@ export type PronounGender = "he" | "she";
 
 /** Forms of address and rank by courtesy, without their full stop, with the pronoun they go with. */
 export const courtesyTitles: ReadonlyMap<string, PronounGender | null> = new Map<string, PronounGender | null>([
-  ...words("mr mister sir lord monsieur señor senor herr father brother king prince emperor sultan duke baron viscount pope").map(
-    (title): [string, PronounGender] => [title, "he"],
-  ),
-  ...words("mrs ms miss mme madame madam señora senora frau dame lady baroness queen princess empress duchess countess sister mother").map(
-    (title): [string, PronounGender] => [title, "she"],
-  ),
+  ...words(
+    "mr mister sir lord monsieur señor senor herr father brother king prince emperor sultan duke baron viscount pope",
+  ).map((title): [string, PronounGender] => [title, "he"]),
+  ...words(
+    "mrs ms miss mme madame madam señora senora frau dame lady baroness queen princess empress duchess countess sister mother",
+  ).map((title): [string, PronounGender] => [title, "she"]),
   ...words("mx dr doctor prof professor rev reverend hon messrs").map((title): [string, null] => [title, null]),
 ]);
 
@@ -52,7 +52,9 @@ homeland housing staff finance trade culture police staff information economy en
 );
 
 /** Titles that follow a comma and a town, or a party, in a lawmaker's apposition: Nebraska Republican. */
-export const partyNouns: ReadonlySet<string> = new Set(words("republican democrat independent conservative labour liberal socialist green tory"));
+export const partyNouns: ReadonlySet<string> = new Set(
+  words("republican democrat independent conservative labour liberal socialist green tory"),
+);
 
 /** Endings of names: Martin Luther King Jr. */
 export const nameSuffixes: ReadonlySet<string> = new Set(words("jr jr. sr sr. ii iii iv"));
@@ -64,5 +66,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Whole titles of two words whose second word is no title by itself. */
 export const titlePhrases: ReadonlySet<string> = new Set(
-  phrases("first lady, attorney general, surgeon general, solicitor general, secretary general, first minister, major general, chief of staff"),
+  phrases(
+    "first lady, attorney general, surgeon general, solicitor general, secretary general, first minister, major general, chief of staff",
+  ),
 );

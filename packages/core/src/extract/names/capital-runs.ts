@@ -1,14 +1,35 @@
-import { commonWords } from "../lexicon/common-words.js";
 import { cueForms } from "../cues/cue-lexicon.js";
+import { commonWords } from "../lexicon/common-words.js";
 import { firstNames } from "../lexicon/first-names.js";
-import { auxiliaries, determiners, monthsAndDays, prepositions, subjectPronouns, subordinators } from "../lexicon/function-words.js";
-import { companySuffixes, organizationHeads, otherHeads, otherOpeners, weakOrganizationHeads } from "../lexicon/organizations.js";
-import { personNouns } from "../lexicon/roles.js";
-import { courtesyTitles, nameParticles, nameSuffixes, officeTitles, titleModifiers, titleObjects } from "../lexicon/titles.js";
+import {
+  auxiliaries,
+  determiners,
+  monthsAndDays,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from "../lexicon/function-words.js";
+import {
+  companySuffixes,
+  organizationHeads,
+  otherHeads,
+  otherOpeners,
+  weakOrganizationHeads,
+} from "../lexicon/organizations.js";
 import { placeHeads } from "../lexicon/places.js";
+import { personNouns } from "../lexicon/roles.js";
+import {
+  courtesyTitles,
+  nameParticles,
+  nameSuffixes,
+  officeTitles,
+  titleModifiers,
+  titleObjects,
+} from "../lexicon/titles.js";
+import { words } from "../lexicon/word-list.js";
 import type { Token } from "../tokens/token.js";
-import { knownKind } from "./known-names.js";
 import { isCompound } from "./compound.js";
+import { knownKind } from "./known-names.js";
 import { bareWord } from "./name-key.js";
 import type { Reading } from "./name-mention.js";
 import type { TokenPlaces } from "./token-places.js";
@@ -23,10 +44,21 @@ export interface CapitalRun {
 /** Longest run, in tokens; longer ones are cut, as no name is that long. */
 const maxRun = 14;
 
+/** Days and months in forms the closed classes lack. */
+const calendarForms = new Set(
+  words("jun jul jun. jul. mon. tue. tues. wed. thu. thurs. fri. sat. sun. saturdays sundays mondays fridays"),
+);
+
 /** Numerals as the last word of a name: Air Force One. */
 const innerNumerals = new Set(["one", "two"]);
 
-const neverNames = new Set(["i", "ok", "okay"]);
+/** Words that open sentences and name nobody, beside those of the closed classes. */
+const neverNames = new Set(
+  words(`
+i ok okay then now here there yet still also meanwhile however instead later perhaps maybe indeed again even just today tonight thus hence too
+please yes no well oh ah only ever never always often otherwise nevertheless nonetheless therefore moreover furthermore additionally finally
+eventually earlier recently currently previously elsewhere afterwards besides next first second third last not dear hello thanks according`),
+);
 
 function isFunctionWord(lower: string): boolean {
   return (
@@ -82,18 +114,25 @@ export class CapitalRunFinder {
 
   #isCapital(index: number): boolean {
     const token = this.#tokens[index];
-    return token !== undefined && token.capital && !token.lower.startsWith("'") && !isCompound(token.text);
+    return token?.capital === true && !token.lower.startsWith("'") && !isCompound(token.text);
   }
 
   #isCalendar(index: number): boolean {
-    return monthsAndDays.has(this.#lower(index)) && this.#lower(index) !== "may";
+    const lower = this.#lower(index);
+    return (monthsAndDays.has(lower) && lower !== "may") || calendarForms.has(lower);
   }
 
   /** A capital that means something where it stands. */
   #counts(index: number): boolean {
     const token = this.#tokens[index];
     if (!token || !this.#isCapital(index) || this.#isCalendar(index)) return false;
-    if (this.#tokens[index + 1]?.text === "$") return false;
+    const after = this.#tokens[index + 1];
+    // US$ 5, Rs 50, Dh 3,500: a currency.
+    if (
+      after?.text === "$" ||
+      (after?.kind === "number" && token.text.length < 3 && knownKind(token.text) === undefined)
+    )
+      return false;
     if (token.lower === "may" && this.#tokens[index + 1]?.kind === "number") return false;
     const due = this.#places.opens[index] === 1 || this.#places.headline[index] === 1;
     if (!due) return !isFunctionWord(token.lower);
@@ -105,7 +144,7 @@ export class CapitalRunFinder {
     const bare = bareWord(token.lower);
     const nextCapital = this.#adjacent(index) && this.#isCapital(index + 1) && !isFunctionWord(this.#lower(index + 1));
     if (nextCapital && (courtesyTitles.has(bare) || officeTitles.has(bare) || titleModifiers.has(bare))) return true;
-    if (nextCapital && otherOpeners.has(token.lower)) return true;
+    if (nextCapital && (otherOpeners.has(token.lower) || this.#knownEnd(index) > index + 1)) return true;
     if (this.#places.headline[index] === 1) return false;
     return this.#countsAtStart(index, token, nextCapital);
   }
@@ -118,13 +157,28 @@ export class CapitalRunFinder {
     if (ordinary) return false;
     const next = this.#lower(index + 1);
     const cue = cueForms.get(next);
-    return next === "'s" || auxiliaries.has(next) || cue?.forms.has("past") === true || cue?.forms.has("third") === true || token.text.length < 3
+    return next === "'s" ||
+      auxiliaries.has(next) ||
+      cue?.forms.has("past") === true ||
+      cue?.forms.has("third") === true ||
+      token.text.length < 3
       ? true
       : !token.lower.endsWith("s") && token.kind === "word" && this.#isUnknown(token);
   }
 
   #isUnknown(token: Token): boolean {
     return token.text.length > 2 && !personNouns.has(token.lower) && !cueForms.has(token.lower);
+  }
+
+  /** End of the longest name of our lexicons that begins here, or the next token. */
+  #knownEnd(index: number): number {
+    const start = this.#tokens[index]?.start ?? 0;
+    let end = index + 1;
+    while (end < index + 5 && this.#adjacent(end - 1) && this.#isCapital(end)) end++;
+    for (; end > index + 1; end--) {
+      if (knownKind(this.#text.slice(start, this.#tokens[end - 1]?.end)) !== undefined) return end;
+    }
+    return index + 1;
   }
 
   /** “Supreme Court”, “Federal Reserve”: ordinary words that open a known name or an organisation's. */
@@ -136,7 +190,8 @@ export class CapitalRunFinder {
       const last = this.#tokens[to - 1];
       if (!last) continue;
       if (knownKind(this.#text.slice(start.start, last.end)) !== undefined) return true;
-      if (organizationHeads.has(last.lower) || companySuffixes.has(last.lower) || placeHeads.has(last.lower)) return true;
+      if (organizationHeads.has(last.lower) || companySuffixes.has(last.lower) || placeHeads.has(last.lower))
+        return true;
       if (otherHeads.has(last.lower)) return true;
     }
     return false;
@@ -149,7 +204,7 @@ export class CapitalRunFinder {
   }
 
   #runEnd(from: number): number {
-    let end = from + 1;
+    let end = this.#knownEnd(from);
     let linked = this.#isLinkHead(from);
     while (end - from < maxRun) {
       if (this.#joinsCapital(end)) {
@@ -170,7 +225,12 @@ export class CapitalRunFinder {
     if (this.#isCalendar(index)) return false;
     const lower = this.#lower(index);
     if (this.#places.headline[index] === 1 && !this.#counts(index))
-      return firstNames.has(this.#tokens[index - 1]?.text ?? "") && !commonWords.has(lower) && !personNouns.has(lower) && !cueForms.has(lower);
+      return (
+        firstNames.has(this.#tokens[index - 1]?.text ?? "") &&
+        !commonWords.has(lower) &&
+        !personNouns.has(lower) &&
+        !cueForms.has(lower)
+      );
     return !isFunctionWord(lower) || innerNumerals.has(lower);
   }
 
@@ -217,7 +277,8 @@ export class CapitalRunFinder {
   #hasLink(from: number, end: number): boolean {
     for (let index = from + 1; index < end; index++) {
       const lower = this.#lower(index);
-      if (lower === "of" || lower === "for" || lower === "on") return knownKind(this.#tokens[end - 1]?.text ?? "") === undefined;
+      if (lower === "of" || lower === "for" || lower === "on")
+        return knownKind(this.#tokens[end - 1]?.text ?? "") === undefined;
     }
     return false;
   }
@@ -241,7 +302,8 @@ export class CapitalRunFinder {
     const owner = this.#tokens[end - 1];
     if (!owner || !this.#adjacent(end) || !this.#isCapital(end + 1)) return end;
     if (owner.end !== this.#tokens[end]?.start) return end;
-    const plain = commonWords.has(owner.lower) || personNouns.has(owner.lower) || personNouns.has(owner.lower.replace(/s$/, ""));
+    const plain =
+      commonWords.has(owner.lower) || personNouns.has(owner.lower) || personNouns.has(owner.lower.replace(/s$/, ""));
     if (!plain || knownKind(owner.text) !== undefined) return end;
     // The owner alone after a title (the President’s Office) is a person, not a part of the name.
     if (officeTitles.has(owner.lower) && end - from < 2) return end;

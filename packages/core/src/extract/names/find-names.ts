@@ -5,15 +5,15 @@ import { firstNames } from "../lexicon/first-names.js";
 import { auxiliaries, coordinators, determiners, prepositions } from "../lexicon/function-words.js";
 import { organizationNouns, personNouns } from "../lexicon/roles.js";
 import { partyNouns } from "../lexicon/titles.js";
+import type { Token } from "../tokens/token.js";
 import { type CapitalRun, CapitalRunFinder } from "./capital-runs.js";
+import { compoundHead } from "./compound.js";
 import { knownKind } from "./known-names.js";
 import { guessKind, type KindGuess } from "./name-kind.js";
 import type { NameMention, Reading } from "./name-mention.js";
 import { type SplitRun, splitTitles } from "./split-titles.js";
 import { tokenPlaces } from "./token-places.js";
 import { voteKinds } from "./vote-kinds.js";
-import type { Token } from "../tokens/token.js";
-import { compoundHead } from "./compound.js";
 import { type WordUsage, wordUsage } from "./word-usage.js";
 
 interface Candidate {
@@ -33,11 +33,15 @@ function isCommonWord({ tokens }: Reading, { core, to }: SplitRun): boolean {
   if (demonymAdjectives.has(token.text)) {
     if (known !== "group") return known === undefined;
     const after = tokens[to];
-    const noun = after?.kind === "word" && !after.capital && !auxiliaries.has(after.lower) && !cueForms.has(after.lower);
+    const noun =
+      after?.kind === "word" && !after.capital && !auxiliaries.has(after.lower) && !cueForms.has(after.lower);
     return before !== "the" || (noun && !prepositions.has(after.lower) && !coordinators.has(after.lower));
   }
   if (known !== undefined || firstNames.has(token.text)) return false;
-  return determiners.has(before) && (commonWords.has(token.lower) || organizationNouns.has(token.lower) || personNouns.has(token.lower));
+  return (
+    determiners.has(before) &&
+    (commonWords.has(token.lower) || organizationNouns.has(token.lower) || personNouns.has(token.lower))
+  );
 }
 
 /** Cuts a nationality or party off a person's name: “Republican | Don Bacon”. */
@@ -103,7 +107,8 @@ export function findNames(reading: Reading): NameMention[] {
     const last = tokens[split.to - 1];
     if (!first || !core || !last) return [];
     // “on X.”: the full stop behind a single letter is the sentence's.
-    const end = split.to - split.core === 1 && last.text.length === 2 && last.text.endsWith(".") ? last.end - 1 : last.end;
+    const end =
+      split.to - split.core === 1 && last.text.length === 2 && last.text.endsWith(".") ? last.end - 1 : last.end;
     const titles = split.titleStarts.map((start, at) => {
       const end = split.titleStarts[at + 1] ?? split.core;
       return text.slice(tokens[start]?.start, tokens[end - 1]?.end);
@@ -147,8 +152,10 @@ function settleLists(tokens: readonly Token[], candidates: readonly Candidate[])
     if (!item || !neighbour || item.guess.confidence > 0.5 || item.split.to - item.split.core > 2) return;
     const [left, right] = index < from ? [item, neighbour] : [neighbour, item];
     const gap = tokens.slice(left.split.to, Math.min(right.split.from, left.split.to + 3)).map((token) => token.lower);
-    const listed = right.split.from - left.split.to <= 2 && gap.every((lower) => lower === "," || lower === "and" || lower === "or");
-    if (gap.length === 0 || !listed || !listKinds.has(neighbour.guess.kind) || neighbour.guess.confidence <= 0.4) return;
+    const listed =
+      right.split.from - left.split.to <= 2 && gap.every((lower) => lower === "," || lower === "and" || lower === "or");
+    if (gap.length === 0 || !listed || !listKinds.has(neighbour.guess.kind) || neighbour.guess.confidence <= 0.4)
+      return;
     settled[index] = { ...item, guess: { kind: neighbour.guess.kind, confidence: 0.55 } };
   };
   for (let index = 1; index < settled.length; index++) settle(index, index - 1);

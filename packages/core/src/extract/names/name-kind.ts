@@ -6,6 +6,7 @@ import { firstNames } from "../lexicon/first-names.js";
 import { auxiliaries } from "../lexicon/function-words.js";
 import {
   companySuffixes,
+  groupAcronyms,
   organizationHeads,
   otherAcronyms,
   otherHeads,
@@ -13,7 +14,7 @@ import {
   weakOrganizationHeads,
 } from "../lexicon/organizations.js";
 import { directions, locatives, placeHeads, placeOpeners, weakLocatives } from "../lexicon/places.js";
-import { organizationNouns, personNouns } from "../lexicon/roles.js";
+import { organizationNouns, personNouns, workNouns } from "../lexicon/roles.js";
 import { nameParticles, nameSuffixes } from "../lexicon/titles.js";
 import type { Token } from "../tokens/token.js";
 import { knownKind } from "./known-names.js";
@@ -45,7 +46,12 @@ function isAcronym(text: string): boolean {
 }
 
 function isInitial(text: string): boolean {
-  return text.length <= 5 && text.endsWith(".") && isUpper(text.charCodeAt(0)) && (text.length === 2 || text.charAt(1) === ".");
+  return (
+    text.length <= 5 &&
+    text.endsWith(".") &&
+    isUpper(text.charCodeAt(0)) &&
+    (text.length === 2 || text.charAt(1) === ".")
+  );
 }
 
 /** Capitals inside a word: MetNorth, BuzzFeed, but not McDonald, DeSantis, O'Neill. */
@@ -72,7 +78,9 @@ function byForm(tokens: readonly Token[], { core, to, text }: NameCandidate): Ki
   const last = tokens[to - 1];
   if (!first || !last) return null;
   const length = to - core;
-  const linkAt = tokens.slice(core, to).findIndex((token) => token.lower === "of" || token.lower === "for" || token.lower === "on");
+  const linkAt = tokens
+    .slice(core, to)
+    .findIndex((token) => token.lower === "of" || token.lower === "for" || token.lower === "on");
   if (linkAt > 0) {
     const head = tokens[core + linkAt - 1]?.lower ?? "";
     if (organizationHeads.has(head)) return guess("organization", 0.9);
@@ -87,12 +95,17 @@ function byForm(tokens: readonly Token[], { core, to, text }: NameCandidate): Ki
     if (!weakOrganizationHeads.has(last.lower)) return guess("organization", personal && length === 2 ? 0.55 : 0.9);
     if (!personal) return guess("organization", 0.65);
   }
-  if (length > 1 && (placeHeads.has(last.lower) || (placeOpeners.has(first.lower) && !personal))) return guess("place", 0.8);
+  if (length > 1 && (placeHeads.has(last.lower) || (placeOpeners.has(first.lower) && !personal)))
+    return guess("place", 0.8);
   if (length > 1 && otherHeads.has(last.lower) && !(personal && length === 2)) return guess("other", 0.75);
-  if (length > 1 && directions.has(first.lower) && knownKind(text.slice(first.text.length + 1)) === "place") return guess("place", 0.85);
+  if (length > 1 && directions.has(first.lower) && knownKind(text.slice(first.text.length + 1)) === "place")
+    return guess("place", 0.85);
   if (length > 1 && startsWithOrganization(tokens, core, to)) return guess("organization", 0.6);
   if (length === 1 && isCamel(last.text)) return guess("organization", 0.6);
-  if (length === 1 && isAcronym(last.text)) return otherAcronyms.has(last.text) ? guess("other", 0.8) : guess("organization", 0.7);
+  if (length === 1 && groupAcronyms.has(last.text)) return guess("group", 0.85);
+  if (length === 1 && last.text.endsWith("s") && isAcronym(last.text.slice(0, -1))) return guess("other", 0.75);
+  if (length === 1 && isAcronym(last.text))
+    return otherAcronyms.has(last.text) ? guess("other", 0.8) : guess("organization", 0.7);
   return null;
 }
 
@@ -111,7 +124,11 @@ function looksPersonal(tokens: readonly Token[], { core, to }: NameCandidate): b
   if (nameSuffixes.has(tokens[to - 1]?.lower ?? "")) return true;
   for (let index = core + 1; index < to; index++) {
     const token = tokens[index];
-    if (token && (isInitial(token.text) || (nameParticles.has(token.lower) && index < to - 1 && token.lower.length > 1))) return true;
+    if (
+      token &&
+      (isInitial(token.text) || (nameParticles.has(token.lower) && index < to - 1 && token.lower.length > 1))
+    )
+      return true;
   }
   return false;
 }
@@ -140,8 +157,16 @@ function personSigns(tokens: readonly Token[], { core, to }: NameCandidate, from
       if (lower === "," || lower === "of" || personNouns.has(lower)) break;
     }
   }
+  if (
+    before &&
+    (before.lower === "as" || before.lower === "was") &&
+    tokens.slice(Math.max(0, from - 5), from).some((token) => token.lower === "name")
+  )
+    signs += 2;
+  if (before?.lower === "named") signs += 1;
   if (isSpeechVerb(after)) signs += 1;
-  if (isSpeechVerb(before) && before?.lower !== "called") signs += core === from && tokens[from - 2]?.kind === "mark" ? 2 : 1;
+  if (isSpeechVerb(before) && before?.lower !== "called")
+    signs += core === from && tokens[from - 2]?.kind === "mark" ? 2 : 1;
   return signs;
 }
 
@@ -150,6 +175,7 @@ function otherSigns(tokens: readonly Token[], { core, to }: NameCandidate, from:
   const before = tokens[from - 1]?.lower ?? "";
   const length = to - core;
   if (locatives.has(before) && length <= 3) return guess("place", 0.6);
+  if (workNouns.has(before)) return guess("work", 0.65);
   if (organizationNouns.has(before) && !personNouns.has(before)) return guess("organization", 0.65);
   if (before === "the") {
     if (placeHeads.has(tokens[to]?.lower ?? "")) return guess("place", 0.6);
@@ -165,7 +191,12 @@ export function guessKind(tokens: readonly Token[], candidate: NameCandidate, fr
   const form = byForm(tokens, candidate);
   const signs = personSigns(tokens, candidate, from);
   const personal = looksPersonal(tokens, candidate);
-  if (form && !(personal && signs > 1 && form.confidence < 0.8)) return form;
+  const doubtful =
+    form !== null &&
+    signs > 1 &&
+    form.confidence <= 0.8 &&
+    (personal || (form.kind !== "organization" && candidate.to - candidate.core === 2));
+  if (form && !doubtful) return form;
   if (personal) return guess("person", signs > 0 ? 0.92 : 0.85);
   const length = candidate.to - candidate.core;
   const first = tokens[candidate.core]?.text ?? "";

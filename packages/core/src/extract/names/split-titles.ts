@@ -1,8 +1,15 @@
+import { demonymAdjectives } from "../lexicon/demonyms.js";
 import { firstNames } from "../lexicon/first-names.js";
 import { companySuffixes, organizationHeads, weakOrganizationHeads } from "../lexicon/organizations.js";
-import { demonymAdjectives } from "../lexicon/demonyms.js";
 import { placeHeads } from "../lexicon/places.js";
-import { courtesyTitles, nameSuffixes, officeTitles, partyNouns, titleModifiers, titleObjects } from "../lexicon/titles.js";
+import {
+  courtesyTitles,
+  nameSuffixes,
+  officeTitles,
+  partyNouns,
+  titleModifiers,
+  titleObjects,
+} from "../lexicon/titles.js";
 import type { Token } from "../tokens/token.js";
 import type { CapitalRun } from "./capital-runs.js";
 import { knownKind } from "./known-names.js";
@@ -44,14 +51,27 @@ function titleEnd(tokens: readonly Token[], { from, to }: CapitalRun, text: stri
       end++;
       if (tokens[end]?.lower === "and" && end + 1 < to) end += 2;
       if (end >= to) return to;
-    } else if (!isTitle(token) && !(tokens[index]?.lower === "general" && titleModifiers.has(tokens[index - 1]?.lower ?? ""))) {
+    } else if (
+      !isTitle(token) &&
+      !(tokens[index]?.lower === "general" && titleModifiers.has(tokens[index - 1]?.lower ?? ""))
+    ) {
       continue;
     }
     const isFirstName = index === from && firstNames.has(token.text) && !token.text.endsWith(".");
     if (isFirstName) continue;
     const rest = tokens[end];
-    if (!rest || nameSuffixes.has(rest.lower) || rest.lower === "of" || rest.lower === "and" || rest.lower === "for" || rest.lower === "'s") continue;
+    if (
+      !rest ||
+      nameSuffixes.has(rest.lower) ||
+      rest.lower === "of" ||
+      rest.lower === "and" ||
+      rest.lower === "for" ||
+      rest.lower === "'s"
+    )
+      continue;
     if (isImpersonal(tokens, end, to, text)) continue;
+    // “Chief Executive Officer of”: a title behind a title is no name, a surname behind “Mr.” may look like one: Mr. King.
+    if (tokens.slice(end, to).every(isTitle) && !courtesyTitles.has(bareWord(token.lower))) continue;
     // Hillary Clinton Secretary …: a title cannot follow a full name without a comma.
     if (index - from >= 2 && firstNames.has(tokens[from]?.text ?? "") && !isTitle(tokens[from])) continue;
     return end;
@@ -61,30 +81,37 @@ function titleEnd(tokens: readonly Token[], { from, to }: CapitalRun, text: stri
 
 /** Cuts the titles off the head of a run: “Russian President | Vladimir Putin”, “Mr. | Trump”. */
 export function splitTitles(tokens: readonly Token[], run: CapitalRun, text: string): SplitRun {
-  let core = titleEnd(tokens, run, text);
+  if (run.to - run.from <= 3 && isLoneTitle(tokens, run))
+    return { from: run.from, core: run.to, to: run.to, titleStarts: [] };
+  const core = titleEnd(tokens, run, text);
   const titleStarts: number[] = [];
   if (core > run.from) {
     titleStarts.push(run.from);
     // “Sen. Dr. Jane Doe”: each abbreviated or courtesy title behind another stands for itself.
     for (let index = run.from + 1; index < core; index++) {
       const before = bareWord(tokens[index - 1]?.lower ?? "");
-      if (courtesyTitles.has(bareWord(tokens[index]?.lower ?? "")) && (officeTitles.has(before) || courtesyTitles.has(before)))
+      if (
+        courtesyTitles.has(bareWord(tokens[index]?.lower ?? "")) &&
+        (officeTitles.has(before) || courtesyTitles.has(before))
+      )
         titleStarts.push(index);
     }
   }
-  const onlyTitle = run.to - run.from <= 3 && core === run.from && isLoneTitle(tokens, run);
-  if (onlyTitle) core = run.to;
   return { from: run.from, core, to: run.to, titleStarts };
 }
 
 /** “President”, “Prime Minister”, “French Foreign Minister” without a name. */
 function isLoneTitle(tokens: readonly Token[], { from, to }: CapitalRun): boolean {
   const last = tokens[to - 1];
-  if (!last || !isTitle(last) || (to - from === 1 && firstNames.has(last.text))) return false;
+  const opener = bareWord(tokens[from]?.lower ?? "");
+  // “Chief Election Commissioner”: titles at both ends make one as a whole.
+  if (last && to - from === 3 && officeTitles.has(opener) && officeTitles.has(last.lower)) return true;
+  if (!last || !officeTitles.has(bareWord(last.lower)) || (to - from === 1 && firstNames.has(last.text))) return false;
   for (let index = from; index < to - 1; index++) {
     const token = tokens[index];
     const lower = bareWord(token?.lower ?? "");
-    const fits = titleModifiers.has(lower) || isTitle(token) || demonymAdjectives.has(token?.text ?? "") || partyNouns.has(lower);
+    const fits =
+      titleModifiers.has(lower) || isTitle(token) || demonymAdjectives.has(token?.text ?? "") || partyNouns.has(lower);
     if (!fits && knownKind(token?.text ?? "") === undefined) return false;
   }
   return true;

@@ -1,7 +1,14 @@
 import { isLetter, isUpper } from "../../text/chars.js";
 import { cueForms } from "../cues/cue-lexicon.js";
 import { commonWords } from "../lexicon/common-words.js";
-import { auxiliaries, commonVerbs, prepositions, subordinators } from "../lexicon/function-words.js";
+import {
+  auxiliaries,
+  commonVerbs,
+  coordinators,
+  determiners,
+  prepositions,
+  subordinators,
+} from "../lexicon/function-words.js";
 import type { Token } from "../tokens/token.js";
 import type { Reading } from "./name-mention.js";
 
@@ -34,6 +41,11 @@ function isAllCapitals(token: Token): boolean {
   return token.text.length > 1;
 }
 
+/** Words a headline in title case leaves in small letters. */
+function isSmallWord(lower: string): boolean {
+  return [prepositions, auxiliaries, subordinators, coordinators, determiners].some((words) => words.has(lower));
+}
+
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
   let long = 0;
   let capitals = 0;
@@ -42,15 +54,17 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
   let ordinary = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token?.kind !== "word" || token.text.length < 4) continue;
-    long++;
+    if (token?.kind !== "word" || token.text.length < 3) continue;
+    if (token.text.length > 3) long++;
     if (!token.capital) {
-      if (!prepositions.has(token.lower) && !auxiliaries.has(token.lower) && !subordinators.has(token.lower)) plain++;
+      if (!isSmallWord(token.lower)) plain++;
       continue;
     }
+    if (token.text.length < 4) continue;
     capitals++;
     if (isAllCapitals(token)) allCapitals++;
-    if (index > from && (commonWords.has(token.lower) || cueForms.has(token.lower) || commonVerbs.has(token.lower))) ordinary++;
+    if (index > from && (commonWords.has(token.lower) || cueForms.has(token.lower) || commonVerbs.has(token.lower)))
+      ordinary++;
   }
   if (long < minHeadlineWords) return false;
   return allCapitals >= long * 0.8 || (capitals >= long * 0.75 && ordinary > 0 && plain * 8 <= capitals);

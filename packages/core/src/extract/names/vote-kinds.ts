@@ -1,5 +1,6 @@
 import type { EntityKind } from "../../schema/index.js";
 import { firstNames } from "../lexicon/first-names.js";
+import { companySuffixes } from "../lexicon/organizations.js";
 import { nameSuffixes } from "../lexicon/titles.js";
 import { lexiconKey } from "./name-key.js";
 import type { KindGuess } from "./name-kind.js";
@@ -26,6 +27,11 @@ function winner(tally: Tally): KindGuess | null {
   return best === null ? null : { kind: best, confidence: most / sum };
 }
 
+/** A name set in capitals, as labels and datelines are, by which it finds its usual form. */
+function isShout(key: string): boolean {
+  return key.length > 3 && key === key.toUpperCase();
+}
+
 /** Weight of a guess: a sure one outvotes several weak ones. */
 function weight(confidence: number): number {
   return confidence ** 4;
@@ -49,11 +55,28 @@ export function voteKinds(ballots: readonly KindBallot[]): KindGuess[] {
     const tally: Tally = byName.get(key) ?? new Map<EntityKind, number>();
     tally.set(kind, (tally.get(kind) ?? 0) + weight(confidence));
     byName.set(key, tally);
+    const suffix = words.at(-1)?.toLowerCase() ?? "";
+    if (kind === "organization" && words.length > 1 && companySuffixes.has(suffix)) {
+      const short = lexiconKey(words.slice(0, -1).join(" ")).replace(/,$/, "");
+      const shortTally: Tally = byName.get(short) ?? new Map<EntityKind, number>();
+      shortTally.set(kind, (shortTally.get(kind) ?? 0) + weight(confidence));
+      byName.set(short, shortTally);
+    }
     if (kind !== "person" || words.length < 2 || confidence < 0.5) continue;
     const last = surname(words);
     bySurname.set(last, Math.max(bySurname.get(last) ?? 0, confidence));
     const first = words[0] ?? "";
     byFirstName.set(first, Math.max(byFirstName.get(first) ?? 0, confidence));
+  }
+  const loud = new Map<string, Tally>();
+  for (const [key, tally] of byName) if (!isShout(key)) loud.set(key.toUpperCase(), tally);
+  const loudSurnames = new Map([...bySurname].map(([name, confidence]) => [name.toUpperCase(), confidence]));
+  for (const [key, tally] of byName) {
+    if (!isShout(key)) continue;
+    const usual = winner(loud.get(key) ?? new Map<EntityKind, number>());
+    const family = loudSurnames.get(key);
+    const kind = usual?.kind ?? (family === undefined ? null : "person");
+    if (kind) tally.set(kind, (tally.get(kind) ?? 0) + 2);
   }
   for (const [key, tally] of byName) {
     const family = bySurname.get(key) ?? byFirstName.get(key);
@@ -72,6 +95,9 @@ export function voteKinds(ballots: readonly KindBallot[]): KindGuess[] {
     const won = winner(byName.get(lexiconKey(ballot.words.join(" "))) ?? new Map());
     if (!won) return { kind: ballot.kind, confidence: ballot.confidence };
     const agrees = won.kind === ballot.kind;
-    return { kind: won.kind, confidence: agrees ? Math.max(ballot.confidence, won.confidence * 0.6) : won.confidence * 0.8 };
+    return {
+      kind: won.kind,
+      confidence: agrees ? Math.max(ballot.confidence, won.confidence * 0.6) : won.confidence * 0.8,
+    };
   });
 }

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { Article } from "../../../test/make-reading.js";
+
+describe("a name", () => {
+  it.each<[string, string, string, string]>([
+    [
+      "Lionel Sosa, a Texas media consultant, said so.",
+      "Lionel Sosa, a Texas media consultant",
+      "Lionel Sosa",
+      "person",
+    ],
+    ["The agency’s director, Jane Doe, said so.", "The agency’s director, Jane Doe", "Jane Doe", "person"],
+    ["Mr. Lund’s lawyer Ida Storm said so.", "Mr. Lund’s lawyer Ida Storm", "Ida Storm", "person"],
+    ["The forecasting service MetNorth said so.", "The forecasting service MetNorth", "MetNorth", "organization"],
+    ["Ukraine said so.", "Ukraine", "Ukraine", "organization"],
+    ["The Russians said so.", "The Russians", "Russians", "group"],
+  ])("is found in %s", (text, words, name, kind) => {
+    expect(new Article(text).resolve(words)).toMatchObject({ name, kind });
+  });
+
+  it("shows where the full name stands when a short form speaks", () => {
+    const article = new Article("Jane Doe arrived. Doe said so.");
+    expect(article.resolve("Doe", 2).evidence).toEqual([{ span: { start: 0, end: 8 }, reason: "full name" }]);
+  });
+
+  it("that owns a noun is not the noun", () => {
+    expect(new Article("Mr. Lund’s lawyer said so.").resolve("Mr. Lund’s lawyer")).toMatchObject({
+      name: "Mr. Lund’s lawyer",
+      kind: "anonymous",
+    });
+  });
+});
+
+describe("a coordination", () => {
+  it.each([
+    ["Ukraine and its European backers refused.", "Ukraine and its European backers"],
+    ["Mara Lund and Otto Storm refused.", "Mara Lund and Otto Storm"],
+    ["Mara Lund, Otto Storm and Ida Ruiz refused.", "Mara Lund, Otto Storm and Ida Ruiz"],
+    ["Swimmers, coaches and one pensioner spoke.", "Swimmers, coaches and one pensioner"],
+  ])("is a group of its own: %s", (text, words) => {
+    expect(new Article(text).resolve(words)).toMatchObject({ name: words, kind: "group" });
+  });
+
+  it("is one entity where the same words recur", () => {
+    const article = new Article("Mara Lund and Otto Storm refused. Mara Lund and Otto Storm left.");
+    expect(article.resolve("Mara Lund and Otto Storm", 2).entityId).toBe(
+      article.resolve("Mara Lund and Otto Storm").entityId,
+    );
+  });
+});
+
+describe("a noun phrase", () => {
+  it.each([
+    ["A spokesman for the Ministry of Transport said so.", "A spokesman for the Ministry of Transport", "anonymous"],
+    ["Two officials said so.", "Two officials", "anonymous"],
+    ["U.S. lawmakers said so.", "U.S. lawmakers", "group"],
+    ["The report said so.", "The report", "document"],
+    ["A shipping company said so.", "A shipping company", "organization"],
+  ])("without a name is an entity of its own: %s", (text, words, kind) => {
+    expect(new Article(text).resolve(words)).toMatchObject({ name: words, kind });
+  });
+
+  it("is cut before its relative clause and its examples", () => {
+    const article = new Article("U.S. lawmakers, including Rep. Leo Bacon, objected.");
+    expect(article.resolve("U.S. lawmakers, including Rep. Leo Bacon").name).toBe("U.S. lawmakers");
+  });
+
+  it("with a role of the article is who bears it", () => {
+    const text =
+      "Russian President Ivan Orlov spoke. Jane Doe, the mayor of Harle, listened. Baroness Thack rose. The Russian leader left. The mayor left. The peer stayed.";
+    const article = new Article(text);
+    expect(article.resolve("The Russian leader").name).toBe("Ivan Orlov");
+    expect(article.resolve("The mayor").name).toBe("Jane Doe");
+    expect(article.resolve("The mayor").evidence[0]?.reason).toBe("role given in the article");
+  });
+
+  it("with a word that does not fit the role is somebody else", () => {
+    const article = new Article("Russian President Ivan Orlov spoke. The Mexican president left.");
+    expect(article.resolve("The Mexican president").name).toBe("The Mexican president");
+  });
+
+  it("is never a bearer of the role when it is indefinite", () => {
+    const article = new Article("Jane Doe, the mayor of Harle, listened. A mayor left.");
+    expect(article.resolve("A mayor").name).toBe("A mayor");
+  });
+
+  it("takes the bearer mentioned latest when there are several, and says so", () => {
+    const article = new Article(
+      "Foreign Minister Ida Storm spoke. Finance Minister Otto Lind replied. The minister left.",
+    );
+    expect(article.resolve("The minister")).toMatchObject({ name: "Otto Lind", alternatives: [{ name: "Ida Storm" }] });
+  });
+
+  it("takes up the noun of an organisation's name", () => {
+    const article = new Article(
+      "The Tidal Defence Agency knew. The Federation of Signal Workers did not. The agency slept. The union woke.",
+    );
+    expect(article.resolve("The agency").name).toBe("Tidal Defence Agency");
+    expect(article.resolve("The union").name).toBe("Federation of Signal Workers");
+  });
+
+  it("takes up an unnamed person who spoke before", () => {
+    const article = new Article("A spokeswoman for the fire service waved. The spokeswoman said so.");
+    const first = article.resolve("A spokeswoman for the fire service");
+    expect(article.resolve("The spokeswoman").entityId).toBe(first.entityId);
+  });
+});
+
+describe("a pronoun", () => {
+  it("is the subject spoken of before it", () => {
+    const article = new Article("Mr. Lund met Mr. Storm on Monday. He said so.");
+    expect(article.resolve("He")).toMatchObject({ name: "Lund", kind: "person" });
+  });
+
+  it("goes by the titles and pronouns of the article, not by first names", () => {
+    expect(new Article("Ms. Storm met Mr. Lund. He said so.").resolve("He").name).toBe("Lund");
+    expect(new Article("Andrea Storm praised his staff. She said so.").resolve("She").entityId).toBeNull();
+    expect(new Article("Andrea Storm praised his staff. He said so.").resolve("He").name).toBe("Andrea Storm");
+  });
+
+  it("is nobody when two are as likely, with both named", () => {
+    const found = new Article("It named Mr. Lund and Mr. Storm. He said so.").resolve("He");
+    expect(found).toMatchObject({ entityId: null, name: null, kind: "unknown", confidence: 0 });
+    expect(found.alternatives.map(({ name }) => name).sort()).toEqual(["Lund", "Storm"]);
+  });
+
+  it("favours the speaker before", () => {
+    const article = new Article("It pitted Mr. Lund against Mr. Storm. He said so.");
+    expect(article.resolve("He", 1, { preferred: [article.idOf("Storm")] }).name).toBe("Storm");
+  });
+
+  it("is not who is excluded, nor who is named behind it in its clause", () => {
+    const article = new Article("Mr. Lund met Mr. Storm. He told Mr. Lund so.");
+    expect(article.resolve("He", 1, { excluded: [article.idOf("Storm")] }).entityId).toBeNull();
+    expect(article.resolve("He").name).toBe("Storm");
+  });
+
+  it("inside a quotation is the speaker when it is I or we, and another when it is he", () => {
+    const article = new Article("Mr. Lund met Mr. Storm. “I know what he said and we wait,” he said.");
+    const lund = article.idOf("Lund");
+    expect(article.resolve("I").entityId).toBeNull();
+    expect(article.resolve("I", 1, { inQuoteOf: lund }).entityId).toBe(lund);
+    expect(article.resolve("we", 1, { inQuoteOf: lund }).entityId).toBe(lund);
+    expect(article.resolve("he", 1, { inQuoteOf: lund }).name).toBe("Storm");
+  });
+
+  it.each([
+    ["Rep. Leo Bacon, Nebraska Republican, who called first, left.", "Leo Bacon"],
+    ["It was Mara Lund who called.", "Mara Lund"],
+    ["Lawmakers, including Rep. Leo Bacon, a farmer, who called, left.", "Leo Bacon"],
+    ["Two neighbors who called left.", "Two neighbors"],
+  ])("who is the noun before it: %s", (text, name) => {
+    expect(new Article(text).resolve("who").name).toBe(name);
+  });
+
+  it("takes up unnamed persons and the kin of others", () => {
+    expect(new Article("Reporters put it to his officials, and they shrugged.").resolve("they").name).toBe(
+      "his officials",
+    );
+    expect(new Article("Ms. Lund rang her father. “No,” he said.").resolve("he").name).toBe("her father");
+  });
+
+  it("of an organisation is it", () => {
+    expect(new Article("Norda Bank sold its fleet. It said so.").resolve("It").name).toBe("Norda Bank");
+  });
+
+  it.each(["nobody", "everyone", "you", "this"])("like %s is nobody in particular", (word) => {
+    expect(new Article(`Jane Doe left and ${word} said so.`).resolve(word)).toMatchObject({
+      entityId: null,
+      alternatives: [],
+    });
+  });
+});
+
+describe("the answers that were given", () => {
+  it("stay as mentions of their entities, once each", () => {
+    const article = new Article("Mr. Lund left. He said so.");
+    article.resolve("He");
+    article.resolve("He");
+    expect(article.index.toEntities()[0]?.mentions.map(({ text, form }) => [text, form])).toEqual([
+      ["Mr. Lund", "titled"],
+      ["He", "pronoun"],
+    ]);
+  });
+
+  it("name the kind, the entity and the role at a place", () => {
+    const article = new Article("Foreign Minister Ida Storm spoke in Oslo.");
+    const span = { start: 0, end: 26 };
+    expect(article.index.kindAt(span)).toBe("person");
+    expect(article.index.entityAt(span)).toBe(article.idOf("Ida Storm"));
+    expect(article.index.roleAt(span)).toBe("Foreign Minister");
+    expect(article.index.kindAt({ start: 27, end: 32 })).toBeNull();
+    expect(article.index.roleAt({ start: 36, end: 40 })).toBeNull();
+  });
+});
