@@ -123,7 +123,7 @@ describe("hostile texts of small size", () => {
     ["colons", "Ana: ".repeat(4000)],
     ["numbers", "12,000.50 ".repeat(4000)],
     ["dates", "on Tuesday, March 3, 2026, ".repeat(1500)],
-    ["brackets", "(".repeat(10_000) + ")".repeat(10_000)],
+    ["brackets", `${"(".repeat(10_000)}${")".repeat(10_000)}`],
     ["names with initials", "J. R. R. ".repeat(3000)],
     [
       "keys of every object",
