@@ -17,6 +17,13 @@ describe("the entities of an article", () => {
     ).toEqual(["Teymur Aslani: Mr. Aslani / Foreign Minister Teymur Aslani / T. Aslani / Teymur / Aslani"]);
   });
 
+  it("join surnames with and without their particles", () => {
+    expect(summary("Karim al-Farsi met Anneke de Wit. Farsi spoke. Ms. de Wit left.")).toEqual([
+      "Karim al-Farsi: Karim al-Farsi / Farsi",
+      "Anneke de Wit: Anneke de Wit / Ms. de Wit",
+    ]);
+  });
+
   it("take the fullest form for the name, without titles", () => {
     const [entity] = new Article("Dr. Jens Mortvig wrote. Dr. Jens Falk Mortvig signed.").index.toEntities();
     expect(entity).toMatchObject({ name: "Jens Falk Mortvig", aliases: ["Jens Mortvig"], titles: ["Dr."] });

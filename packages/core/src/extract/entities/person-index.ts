@@ -14,8 +14,14 @@ export interface PersonName {
 /** Most persons of one surname that are weighed against each other. */
 const maxNamesakes = 12;
 
+/** “al-Farsi” and “Farsi” are one surname. */
+function withoutArticle(lower: string): string {
+  return lower.startsWith("al-") || lower.startsWith("el-") ? lower.slice(3) : lower;
+}
+
+/** Reads a name's words; endings like Jr. and articles like al- are no part of a surname. */
 export function personName(words: readonly string[]): PersonName {
-  const lower = words.map((word) => word.toLowerCase()).filter((word) => word !== ",");
+  const lower = words.map((word) => withoutArticle(word.toLowerCase())).filter((word) => word !== ",");
   const plain = lower.filter((word) => !nameSuffixes.has(word));
   return { first: plain[0] ?? "", last: plain.at(-1) ?? "", words: plain };
 }

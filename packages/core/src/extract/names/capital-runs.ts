@@ -28,7 +28,7 @@ import {
 } from "../lexicon/titles.js";
 import { words } from "../lexicon/word-list.js";
 import type { Token } from "../tokens/token.js";
-import { isCompound } from "./compound.js";
+import { isArticleName, isCompound } from "./compound.js";
 import { knownKind } from "./known-names.js";
 import { bareWord } from "./name-key.js";
 import type { Reading } from "./name-mention.js";
@@ -89,7 +89,7 @@ export class CapitalRunFinder {
   find(): CapitalRun[] {
     const runs: CapitalRun[] = [];
     for (let index = 0; index < this.#tokens.length; ) {
-      if (!this.#mayStart(index)) {
+      if (!this.#counts(index)) {
         index++;
         continue;
       }
@@ -114,7 +114,8 @@ export class CapitalRunFinder {
 
   #isCapital(index: number): boolean {
     const token = this.#tokens[index];
-    return token?.capital === true && !token.lower.startsWith("'") && !isCompound(token.text);
+    if (token?.kind !== "word") return false;
+    return token.capital ? !token.lower.startsWith("'") && !isCompound(token.text) : isArticleName(token.text);
   }
 
   #isCalendar(index: number): boolean {
@@ -151,6 +152,7 @@ export class CapitalRunFinder {
 
   /** A first word that is known from nowhere else: a name when it is no ordinary word and something beside it says so. */
   #countsAtStart(index: number, token: Token, nextCapital: boolean): boolean {
+    if (nextCapital && nameParticles.has(token.lower)) return true;
     if (this.#usage.plain(token.lower) > 0) return false;
     const ordinary = commonWords.has(token.lower) || personNouns.has(token.lower) || isOrdinaryForm(token.lower);
     if (nextCapital) return !ordinary || this.#opensKnownName(index);
@@ -195,12 +197,6 @@ export class CapitalRunFinder {
       if (otherHeads.has(last.lower)) return true;
     }
     return false;
-  }
-
-  #mayStart(index: number): boolean {
-    const token = this.#tokens[index];
-    if (!token?.capital) return false;
-    return this.#counts(index);
   }
 
   #runEnd(from: number): number {

@@ -11,6 +11,13 @@ export function compoundHead(text: string): number {
 /** Small last parts of names: Jean-le-, Port-au-. */
 const particles = new Set(["au", "de", "la", "le", "sur", "en"]);
 
+const articles = ["al-", "el-", "as-", "ad-", "ul-"];
+
+/** True for a name written with a small article before its capital: al-Farsi. */
+export function isArticleName(text: string): boolean {
+  return isUpper(text.charCodeAt(3)) && articles.includes(text.slice(0, 3));
+}
+
 /** True for an adjective made of a name and a word: London-based, Russian-led. */
 export function isCompound(text: string): boolean {
   return compoundHead(text) > 0;

@@ -11,6 +11,8 @@ describe("findNames", () => {
     ["The award went to John D. Harlan Jr. of Dover.", ["person: John D. Harlan Jr.", "place: Dover"]],
     ["It was signed by Belgian President Anneke de Wit.", ["person: Belgian President | Anneke de Wit"]],
     ["He asked Prime Minister Haakon for help.", ["person: Prime Minister | Haakon"]],
+    ["It hit Karim al-Farsi hard.", ["person: Karim al-Farsi"]],
+    ["De Wit and Anneke de Wit agree.", ["person: De Wit", "person: Anneke de Wit"]],
     ["We spoke to Republican Mara Lund.", ["person: Mara Lund"]],
   ])("takes titles off persons: %s", (text, names) => {
     expect(listNames(text)).toEqual(names);

@@ -5,21 +5,16 @@ import { firstNames } from "../lexicon/first-names.js";
 import { auxiliaries, coordinators, determiners, prepositions } from "../lexicon/function-words.js";
 import { organizationNouns, personNouns } from "../lexicon/roles.js";
 import { partyNouns } from "../lexicon/titles.js";
-import type { Token } from "../tokens/token.js";
 import { type CapitalRun, CapitalRunFinder } from "./capital-runs.js";
-import { compoundHead } from "./compound.js";
+import { compoundNames } from "./compound-names.js";
 import { knownKind } from "./known-names.js";
-import { guessKind, type KindGuess } from "./name-kind.js";
+import { guessKind } from "./name-kind.js";
 import type { NameMention, Reading } from "./name-mention.js";
+import { type Candidate, settleLists } from "./settle-lists.js";
 import { type SplitRun, splitTitles } from "./split-titles.js";
 import { tokenPlaces } from "./token-places.js";
 import { voteKinds } from "./vote-kinds.js";
-import { type WordUsage, wordUsage } from "./word-usage.js";
-
-interface Candidate {
-  readonly split: SplitRun;
-  readonly guess: KindGuess;
-}
+import { wordUsage } from "./word-usage.js";
 
 /**
  * True when a capital of one word is no name: “Russian troops”, “Republican leaders”, “the Government”. A word that is adjective and people
@@ -126,39 +121,4 @@ export function findNames(reading: Reading): NameMention[] {
     ];
   });
   return [...names, ...compoundNames(reading, usage)].sort((a, b) => a.tokenStart - b.tokenStart);
-}
-
-/** Names that open a compound: “London” of “London-based”. They cover a part of their token. */
-function compoundNames({ tokens }: Reading, usage: WordUsage): NameMention[] {
-  return tokens.flatMap((token, index) => {
-    const length = token.kind === "word" ? compoundHead(token.text) : 0;
-    if (length === 0) return [];
-    const name = token.text.slice(0, length);
-    const kind = knownKind(name);
-    if (kind === undefined || (commonWords.has(name.toLowerCase()) && usage.capital(name) === 0)) return [];
-    const span = { start: token.start, end: token.start + length };
-    return [{ span, core: span, kind, titles: [], confidence: 0.8, tokenStart: index, tokenEnd: index + 1 }];
-  });
-}
-
-const listKinds = new Set(["place", "organization"]);
-
-/** Lets an unknown name in a list take the kind of its neighbours: “Lviv, Ternopil and Rivne”; a town before its state is a place. */
-function settleLists(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
-  const settled = [...candidates];
-  const settle = (index: number, from: number): void => {
-    const item = settled[index];
-    const neighbour = settled[from];
-    if (!item || !neighbour || item.guess.confidence > 0.5 || item.split.to - item.split.core > 2) return;
-    const [left, right] = index < from ? [item, neighbour] : [neighbour, item];
-    const gap = tokens.slice(left.split.to, Math.min(right.split.from, left.split.to + 3)).map((token) => token.lower);
-    const listed =
-      right.split.from - left.split.to <= 2 && gap.every((lower) => lower === "," || lower === "and" || lower === "or");
-    if (gap.length === 0 || !listed || !listKinds.has(neighbour.guess.kind) || neighbour.guess.confidence <= 0.4)
-      return;
-    settled[index] = { ...item, guess: { kind: neighbour.guess.kind, confidence: 0.55 } };
-  };
-  for (let index = 1; index < settled.length; index++) settle(index, index - 1);
-  for (let index = settled.length - 2; index >= 0; index--) settle(index, index + 1);
-  return settled;
 }

@@ -17,6 +17,7 @@ import { directions, locatives, placeHeads, placeOpeners, weakLocatives } from "
 import { organizationNouns, personNouns, workNouns } from "../lexicon/roles.js";
 import { nameParticles, nameSuffixes } from "../lexicon/titles.js";
 import type { Token } from "../tokens/token.js";
+import { isArticleName } from "./compound.js";
 import { knownKind } from "./known-names.js";
 
 /** A kind for a name, and how sure it is. */
@@ -109,6 +110,10 @@ function byForm(tokens: readonly Token[], { core, to, text }: NameCandidate): Ki
   return null;
 }
 
+function isNameWord(token: Token): boolean {
+  return token.capital || nameParticles.has(token.lower) || isArticleName(token.text);
+}
+
 /** True when the words look like a person's: a first name or initial, then up to four words. */
 function looksPersonal(tokens: readonly Token[], { core, to }: NameCandidate): boolean {
   const length = to - core;
@@ -116,12 +121,13 @@ function looksPersonal(tokens: readonly Token[], { core, to }: NameCandidate): b
   if (!first || length < 2 || length > 6) return false;
   for (let index = core; index < to; index++) {
     const token = tokens[index];
-    if (token && !token.capital && !nameParticles.has(token.lower) && token.text !== ",") return false;
+    if (token && !isNameWord(token) && token.text !== ",") return false;
   }
   if (firstNames.has(first.text) || isInitial(first.text)) return true;
   const hyphen = first.text.indexOf("-");
   if (hyphen > 0 && firstNames.has(first.text.slice(0, hyphen))) return true;
-  if (nameSuffixes.has(tokens[to - 1]?.lower ?? "")) return true;
+  const last = tokens[to - 1];
+  if (nameSuffixes.has(last?.lower ?? "") || isArticleName(last?.text ?? "")) return true;
   for (let index = core + 1; index < to; index++) {
     const token = tokens[index];
     if (
@@ -200,7 +206,7 @@ export function guessKind(tokens: readonly Token[], candidate: NameCandidate, fr
   if (personal) return guess("person", signs > 0 ? 0.92 : 0.85);
   const length = candidate.to - candidate.core;
   const first = tokens[candidate.core]?.text ?? "";
-  const capitals = tokens.slice(candidate.core, candidate.to).every((token) => token.capital);
+  const capitals = tokens.slice(candidate.core, candidate.to).every(isNameWord);
   if (signs > 1 && length <= 4 && capitals) return guess("person", length > 1 ? 0.85 : 0.7);
   const other = otherSigns(tokens, candidate, from);
   if (other && other.confidence > 0.4) return other;

@@ -2,6 +2,7 @@ import type { EntityKind } from "../../schema/index.js";
 import { firstNames } from "../lexicon/first-names.js";
 import { companySuffixes } from "../lexicon/organizations.js";
 import { nameSuffixes } from "../lexicon/titles.js";
+import { isArticleName } from "./compound.js";
 import { lexiconKey } from "./name-key.js";
 import type { KindGuess } from "./name-kind.js";
 
@@ -64,7 +65,8 @@ export function voteKinds(ballots: readonly KindBallot[]): KindGuess[] {
     }
     if (kind !== "person" || words.length < 2 || confidence < 0.5) continue;
     const last = surname(words);
-    bySurname.set(last, Math.max(bySurname.get(last) ?? 0, confidence));
+    for (const form of isArticleName(last) ? [last, last.slice(3)] : [last])
+      bySurname.set(form, Math.max(bySurname.get(form) ?? 0, confidence));
     const first = words[0] ?? "";
     byFirstName.set(first, Math.max(byFirstName.get(first) ?? 0, confidence));
   }
