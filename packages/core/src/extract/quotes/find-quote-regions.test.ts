@@ -148,7 +148,7 @@ describe.each([
           open.push(region);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [["“‘“‘’"], ["“’s“Q:''"]] },
     );
   });
 });
