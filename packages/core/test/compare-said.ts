@@ -117,9 +117,9 @@ function problemsOf(article: Article, statement: Statement, line: SaidLine): str
 
 /** The article may set the name off by its role; the words must hold those of the truth. */
 function mentionAgrees(ours: string, theirs: string): boolean {
-  return (
-    ours === theirs || ours.endsWith(` ${theirs}`) || ours.startsWith(`${theirs} `) || ours.includes(` ${theirs} `)
-  );
+  const at = ours.indexOf(theirs);
+  const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+  return at >= 0 && !isLetter(ours.charAt(at - 1)) && !isLetter(ours.charAt(at + theirs.length));
 }
 
 /** Compares a record with the truth written by hand; an empty list means they agree. */

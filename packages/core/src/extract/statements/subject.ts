@@ -366,7 +366,8 @@ function antecedent(units: readonly Unit[], at: number, limit: number): Subject 
     if (insideNames) end = open;
   }
   const from = nounPhraseStart(units, end, limit);
-  return from < end ? { from: includingTail(units, from, end), to: end, method: "relative-clause" } : null;
+  // The relative pronoun stands for the noun: both are the words that name the speaker here.
+  return from < end ? { from: includingTail(units, from, end), to: at + 1, method: "relative-clause" } : null;
 }
 
 /** "lawmakers including Rep. Don Bacon, who": only the name behind including. */
