@@ -16,6 +16,7 @@ export interface Decision {
   readonly alternatives: readonly { readonly entity: EntityDraft; readonly confidence: number }[];
 }
 
+/** Nobody, for want of anyone to weigh. */
 export const undecided: Decision = { entity: null, confidence: 0, evidence: [], alternatives: [] };
 
 const kinds: Readonly<Record<EntityKind, SpeakerKind>> = {

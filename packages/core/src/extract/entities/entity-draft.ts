@@ -10,6 +10,7 @@ export interface RoleDraft {
   readonly words: ReadonlySet<string>;
 }
 
+/** Words that stand for an entity. */
 export interface MentionDraft {
   readonly span: Span;
   readonly form: MentionForm;
@@ -60,6 +61,7 @@ export function draftEntity(values: NewEntity): EntityDraft {
   };
 }
 
+/** Adds a mention; one already kept at its place stays as it is. */
 export function addMention(entity: EntityDraft, mention: MentionDraft): void {
   const key = `${mention.span.start}-${mention.span.end}`;
   if (!entity.mentions.has(key)) entity.mentions.set(key, mention);

@@ -30,7 +30,6 @@ type NamedMention = Pick<ClusteredName, "mention" | "entity">;
 export function countPronouns({ tokens }: Reading, names: readonly NamedMention[], places: TokenPlaces): void {
   let next = 0;
   let sentence = -1;
-  let quote = -1;
   let only: EntityDraft | null = null;
   let several = false;
   let before: EntityDraft | null = null;
@@ -41,10 +40,8 @@ export function countPronouns({ tokens }: Reading, names: readonly NamedMention[
       only = null;
       several = false;
     }
-    // Inside a quotation others are meant by the same words.
-    if ((places.quote[index] ?? -1) !== quote) quote = places.quote[index] ?? -1;
-    while (names[next] && (names[next]?.mention.tokenEnd ?? 0) <= index) {
-      const { entity, mention } = names[next] as NamedMention;
+    for (let named = names[next]; named && named.mention.tokenEnd <= index; named = names[next]) {
+      const { entity, mention } = named;
       if (entity.kind === "person" && places.sentence[mention.tokenStart] === sentence) {
         several ||= only !== null && only !== entity;
         only = entity;
@@ -52,7 +49,8 @@ export function countPronouns({ tokens }: Reading, names: readonly NamedMention[
       next++;
     }
     const gender = token.kind === "word" ? genderOfPronoun(token.lower) : null;
-    if (!gender || quote >= 0 || several) return;
+    // Inside a quotation others are meant by the same words.
+    if (!gender || several || (places.quote[index] ?? -1) >= 0) return;
     if (only) only.pronouns[gender] += 1;
     else if (before && places.opens[index] === 1) before.pronouns[gender] += 0.5;
   });

@@ -70,9 +70,6 @@ export const placeNames: ReadonlySet<string> = new Set([
   ...regions,
 ]);
 
-/** States, by which a town is told apart: Richmond, Virginia. */
-export const stateNames: ReadonlySet<string> = new Set(states);
-
 /** Last words of names of places: Oru River, Fish Street. */
 export const placeHeads: ReadonlySet<string> = new Set(
   words(`

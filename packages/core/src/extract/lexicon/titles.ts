@@ -1,4 +1,4 @@
-import { phrases, words } from "./word-list.js";
+import { words } from "./word-list.js";
 
 /** Titles that stand before names. Compiled by hand from common knowledge of news English. */
 
@@ -62,11 +62,4 @@ export const nameSuffixes: ReadonlySet<string> = new Set(words("jr jr. sr sr. ii
 /** Lower-case words inside names of persons. */
 export const nameParticles: ReadonlySet<string> = new Set(
   words("de van von der den del della di da do dos du la le el al bin ibn ben bint abu ter ten zu af av e y ul ur"),
-);
-
-/** Whole titles of two words whose second word is no title by itself. */
-export const titlePhrases: ReadonlySet<string> = new Set(
-  phrases(
-    "first lady, attorney general, surgeon general, solicitor general, secretary general, first minister, major general, chief of staff",
-  ),
 );

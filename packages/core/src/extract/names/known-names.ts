@@ -2,7 +2,7 @@ import type { EntityKind } from "../../schema/index.js";
 import { peoples } from "../lexicon/demonyms.js";
 import { houseMetonyms } from "../lexicon/metonyms.js";
 import { knownOrganizations, knownOthers } from "../lexicon/organizations.js";
-import { placeNames } from "../lexicon/places.js";
+import { placeNames, stateAbbreviations } from "../lexicon/places.js";
 import { lexiconKey } from "./name-key.js";
 
 const kinds = new Map<string, EntityKind>();
@@ -13,6 +13,7 @@ add(knownOthers, "other");
 add(knownOrganizations, "organization");
 add(peoples, "group");
 add(placeNames, "place");
+add(stateAbbreviations, "place");
 add(houseMetonyms.keys(), "place");
 
 /** The kind of a name our lexicons list, or undefined. */
