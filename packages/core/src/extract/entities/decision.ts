@@ -28,9 +28,10 @@ const kinds: Readonly<Record<EntityKind, SpeakerKind>> = {
   other: "organization",
 };
 
-/** What an entity is when it speaks: a place is its government, a person without a name is anonymous. */
+/** What an entity is when it speaks: a place is its government, a person without a name is anonymous, a phrase of unknown kind stays unknown. */
 export function speakerKind(entity: EntityDraft): SpeakerKind {
   if (entity.document) return "document";
+  if (entity.unnamed && entity.kind === "other") return "unknown";
   if (entity.anonymous || (entity.unnamed && entity.kind === "person")) return "anonymous";
   return kinds[entity.kind];
 }

@@ -55,6 +55,7 @@ describe("a noun phrase", () => {
     ["Two officials said so.", "Two officials", "anonymous"],
     ["U.S. lawmakers said so.", "U.S. lawmakers", "group"],
     ["The report said so.", "The report", "document"],
+    ["Q: Was it safe?", "Q", "unknown"],
     ["A shipping company said so.", "A shipping company", "organization"],
   ])("without a name is an entity of its own: %s", (text, words, kind) => {
     expect(new Article(text).resolve(words)).toMatchObject({ name: words, kind });

@@ -159,13 +159,9 @@ export class CapitalRunFinder {
     if (ordinary) return false;
     const next = this.#lower(index + 1);
     const cue = cueForms.get(next);
-    return next === "'s" ||
-      auxiliaries.has(next) ||
-      cue?.forms.has("past") === true ||
-      cue?.forms.has("third") === true ||
-      token.text.length < 3
-      ? true
-      : !token.lower.endsWith("s") && token.kind === "word" && this.#isUnknown(token);
+    const acts =
+      next === "'s" || auxiliaries.has(next) || cue?.forms.has("past") === true || cue?.forms.has("third") === true;
+    return acts || (!token.lower.endsWith("s") && this.#isUnknown(token));
   }
 
   #isUnknown(token: Token): boolean {
