@@ -33,7 +33,7 @@ describe("toPlainText", () => {
         "",
         "BD  Bo Dahl  0 statements · 0 words",
         "    why",
-        "      said · not said · 93–96",
+        "      has not said · not said · 93–96",
         "",
         "TEXT",
         "",

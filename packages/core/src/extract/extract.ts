@@ -5,7 +5,6 @@ import {
   type Article,
   articleId,
   articleSchemaId,
-  type Byline,
   type Note,
   type Paragraph,
   type PublicationDate,
@@ -81,12 +80,19 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     : [];
   const reading = { text, tokens, paragraphs: spans, sentences, quotes, dateline: dateline?.span ?? null };
   const named = { ...reading, sentences: sentenceSpans };
-  const entities = buildEntities(
-    named,
-    understood ? findNames(named).filter((name) => !isSigned(name.span, byline)) : [],
-  );
+  const entities = buildEntities(named, understood ? findNames(named) : []);
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
-  const { statements, notes } = toStatements(drafts, { text, tokens, quotes, entities, times, sourcing, ids });
+  const writers = byline.flatMap(({ span }) => (span ? entities.namedIn(span) : []));
+  const { statements, notes } = toStatements(drafts, {
+    writers,
+    text,
+    tokens,
+    quotes,
+    entities,
+    times,
+    sourcing,
+    ids,
+  });
   const paragraphs = toParagraphs(blocks, title?.span, ids);
   const key = articleKey(document, text);
   return {
@@ -98,14 +104,14 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     offsetUnit: "utf16",
     source: document.source,
     title,
-    byline,
+    byline: byline.map((writer) => ({ ...writer })),
     dateline,
     publishedAt,
     modifiedAt: metadata.modifiedAt,
     publisher: metadata.publisher,
     language,
     section: metadata.section,
-    keywords: metadata.keywords,
+    keywords: [...metadata.keywords],
     canonicalUrl: metadata.canonicalUrl,
     paragraphs,
     sentences: sentences.map((sentence) => toSentence(sentence, paragraphs, ids)),
@@ -130,18 +136,13 @@ function outermost(quotes: readonly QuoteRegion[]): Span[] {
   return quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
 }
 
-/** The writers are no part of what they report. */
-function isSigned(name: Span, byline: readonly Byline[]): boolean {
-  return byline.some(({ span }) => span !== undefined && span.start <= name.start && name.end <= span.end);
-}
-
 /** What the article is called where it comes from; the hash of its text when it has no name there. */
 function articleKey({ metadata, source }: SourceDocument, text: string): string {
-  return metadata.canonicalUrl ?? keyOfSource(source) ?? sha256Hex(text);
+  return metadata.canonicalUrl || keyOfSource(source) || sha256Hex(text);
 }
 
 function keyOfSource(source: Source): string | null {
-  return source.url ?? source.ref ?? source.file ?? null;
+  return source.url || source.ref || source.file || null;
 }
 
 function toParagraphs(blocks: readonly SourceBlock[], title: Span | undefined, ids: ItemIds): Paragraph[] {

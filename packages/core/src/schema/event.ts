@@ -6,8 +6,10 @@ import { GroundedReference, Span } from "./span.js";
 export const Event = z.strictObject({
   id: z.string(),
   trigger: Span,
-  type: z.string(),
-  participants: z.array(z.strictObject({ entityId: z.string(), role: z.string() })),
+  type: z.string().describe("Kind of event"),
+  participants: z
+    .array(z.strictObject({ entityId: z.string(), role: z.string() }))
+    .describe("Who takes part, and as what"),
   place: GroundedReference.optional(),
   time: z.string().optional().describe("Id of a time"),
   status: z.enum(["reported", "planned", "hypothetical", "negated"]),

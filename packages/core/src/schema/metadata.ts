@@ -12,8 +12,8 @@ export type Title = z.infer<typeof Title>;
 
 /** One author (schema.org `author`, ninjs `by`). */
 export const Byline = z.strictObject({
-  name: z.string(),
-  role: z.string().optional(),
+  name: z.string().describe("As printed"),
+  role: z.string().optional().describe("Desk or office, as printed"),
   origin: Origin,
   span: Span.optional(),
 });

@@ -29,13 +29,13 @@ export type PositionAct = z.infer<typeof PositionAct>;
 /** Where an actor stands towards a target. */
 export const Position = z.strictObject({
   id: z.string(),
-  actorId: z.string().nullable(),
+  actorId: z.string().nullable().describe("Id of the entity that takes the position; null when the text does not tell"),
   act: PositionAct,
   target: z.strictObject({ span: Span, text: z.string(), entityId: z.string().optional() }).nullable(),
-  issue: z.string().optional(),
+  issue: z.string().optional().describe("What it is about"),
   content: Span,
   condition: Span.optional(),
-  polarity: z.enum(["positive", "negative"]),
+  polarity: z.enum(["positive", "negative"]).describe("Negative when the act is denied or did not happen"),
   basis: z.array(z.string()).describe("Ids of the statements it rests on"),
   confidence: Confidence,
 });

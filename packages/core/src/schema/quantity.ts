@@ -6,10 +6,10 @@ import { Span } from "./span.js";
 export const Quantity = z.strictObject({
   id: z.string(),
   span: Span,
-  value: z.number(),
+  value: z.number().describe("The number; the lower end of a range"),
   max: z.number().optional().describe("Upper end of a range"),
-  unit: z.string().optional(),
-  object: z.string().optional(),
+  unit: z.string().optional().describe("Unit or currency"),
+  object: z.string().optional().describe("What is counted"),
   kind: z.enum(["count", "money", "percent", "ordinal", "measure"]),
   approximate: z.boolean(),
   confidence: Confidence,

@@ -40,9 +40,9 @@ export type SpeakerAlternative = z.infer<typeof SpeakerAlternative>;
 
 /** Who speaks. `entityId`, `name` and `span` are null when the text does not tell. */
 export const Speaker = z.strictObject({
-  entityId: z.string().nullable(),
-  name: z.string().nullable(),
-  kind: SpeakerKind,
+  entityId: z.string().nullable().describe("Id of the entity that speaks; null when the text does not tell"),
+  name: z.string().nullable().describe("Its name"),
+  kind: SpeakerKind.describe("What kind of speaker it is"),
   span: Span.nullable().describe("The words that name the speaker at this statement"),
   method: SpeakerMethod,
   confidence: Confidence,

@@ -52,10 +52,12 @@ export const Statement = z.strictObject({
   hypothetical: z.boolean().describe('"Maybe he says": imagined, not uttered'),
   nestedIn: z.string().nullable().describe("Id of the statement this one stands inside"),
   claimType: ClaimType,
-  prominence: z.strictObject({
-    paragraph: z.int().nonnegative().describe("Index of the paragraph, from 0"),
-    words: z.int().nonnegative(),
-  }),
+  prominence: z
+    .strictObject({
+      paragraph: z.int().nonnegative().describe("Index of the paragraph, from 0"),
+      words: z.int().nonnegative(),
+    })
+    .describe("Where it stands and the space it gets, in words"),
   confidence: Confidence.describe("How sure it is that this is a statement with these words"),
 });
 export type Statement = z.infer<typeof Statement>;

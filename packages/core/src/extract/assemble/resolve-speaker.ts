@@ -63,14 +63,15 @@ export class SpeakerResolver {
       tokenIndex: found.tokenIndex,
       // “I” is who is quoted, in a quotation as in a turn of an interview.
       inQuoteOf: draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : null,
-      excluded: others,
+      excluded: [...others, ...this.#context.writers],
       preferred: this.#recent,
     });
     if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);
     return {
       entityId: resolution.entityId,
       name: resolution.name,
-      kind: resolution.kind,
+      // Who answers behind a label is a person, whatever capitals look like.
+      kind: method === "label" && resolution.kind === "organization" ? "person" : resolution.kind,
       span,
       method,
       confidence: resolution.entityId === null ? 0 : round(found.confidence * resolution.confidence),

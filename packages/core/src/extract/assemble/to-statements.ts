@@ -21,6 +21,8 @@ export interface AssemblyContext {
   readonly times: readonly Time[];
   readonly sourcing: readonly Sourcing[];
   readonly ids: ItemIds;
+  /** Entities of the byline: no “he” of the text is its writer. */
+  readonly writers: readonly string[];
 }
 
 function within(span: Span, ranges: readonly Span[]): boolean {

@@ -49,7 +49,7 @@ function scanParagraph(text: string, span: Span, paragraph: number): Omit<QuoteR
       closed,
       endsWithComma: closed && text.charCodeAt(innerEnd - 1) === 0x2c,
       title: closed && isTitleCase(text, quote.innerStart, innerEnd),
-      depth: open.length,
+      depth: 0,
       paragraph,
     });
   };
@@ -94,7 +94,18 @@ function scanParagraph(text: string, span: Span, paragraph: number): Omit<QuoteR
     if (open.at(-1)?.mark === "single" && open.length > 1) open.pop();
     else close(span.end, span.end, false);
   }
-  return regions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return withDepths(regions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** Counts how many quotations each stands in; regions come sorted, outer ones first. */
+function withDepths(regions: Omit<QuoteRegion, "continues">[]): Omit<QuoteRegion, "continues">[] {
+  const around: Span[] = [];
+  return regions.map((region) => {
+    while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= region.span.start) around.pop();
+    const depth = around.length;
+    around.push(region.span);
+    return { ...region, depth };
+  });
 }
 
 /** True when a mark before the next opening one could close a single quotation although it looks like a plural's apostrophe. */

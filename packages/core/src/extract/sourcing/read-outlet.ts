@@ -90,7 +90,7 @@ function skipNetwork(words: Words, index: number): number {
 export function readPlatform(words: Words, index: number): SlotReading | null {
   const start = skipNetwork(words, index);
   for (const end of [start + 2, start + 1]) {
-    if (!at(words, start).upper || !platforms.has(joined(words.slice(start, end)))) continue;
+    if (end > words.length || !at(words, start).upper || !platforms.has(joined(words.slice(start, end)))) continue;
     const next = at(words, end);
     const goesOn =
       at(words, start).word === "x" && (next.upper || (!next.gap && (next.word === "-" || next.word === "'")));

