@@ -85,17 +85,17 @@ describe("the entities of an article", () => {
 
   it("carry the roles the article gives, word for word", () => {
     const text =
-      "Jane Doe, the mayor of Harle, spoke. The transport minister, Rhona Webb, agreed. Middle East envoy Ida Storm left. " +
-      "Rep. Leo Bacon, Nebraska Republican, stayed. Otto Lind, 52, a baker from Didcot, slept. Ana Ruiz was the director of Norda.";
+      "Jane Doe, the mayor of Harle, spoke. The transport minister, Rhona Webb, agreed. Arctic envoy Ida Storm left. " +
+      "Rep. Leo Marsh, Ohio Republican, stayed. Otto Lind, 52, a baker from Didcot, slept. Ana Ruiz was the director of Norda.";
     const roles = new Article(text).index
       .toEntities()
       .flatMap(({ name, roles: list }) => list.map((role) => `${name}: ${role.text}`));
     expect(roles).toEqual([
       "Jane Doe: mayor of Harle",
       "Rhona Webb: transport minister",
-      "Ida Storm: Middle East envoy",
-      "Leo Bacon: Rep.",
-      "Leo Bacon: Nebraska Republican",
+      "Ida Storm: Arctic envoy",
+      "Leo Marsh: Rep.",
+      "Leo Marsh: Ohio Republican",
       "Otto Lind: baker from Didcot",
       "Ana Ruiz: director of Norda",
     ]);

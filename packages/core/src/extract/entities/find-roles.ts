@@ -74,7 +74,7 @@ export class RoleFinder {
     if (gender) entity.pronouns[gender] += 2;
   }
 
-  /** “Russian President Vladimir Putin”: the title says what he is. */
+  /** “Russian President Ivan Orlov”: the title says what he is. */
   #titleRoles(mention: NameMention, entity: EntityDraft): void {
     let end = mention.tokenStart;
     while (end < mention.tokenEnd && (this.#tokens[end]?.start ?? 0) < mention.core.start) end++;
@@ -89,7 +89,7 @@ export class RoleFinder {
     if (nounClass(bareWord(this.#lower(head))) === "person") this.#add(entity, mention.tokenStart, end, head);
   }
 
-  /** “Middle East envoy Steve Witkoff”, “the forecasting service MetNorth”. */
+  /** “Arctic envoy Ida Storm”, “the forecasting service MetNorth”. */
   #before(mention: NameMention, entity: EntityDraft): void {
     const head = mention.tokenStart - 1;
     const noun = this.#tokens[head];
@@ -113,7 +113,7 @@ export class RoleFinder {
     return start;
   }
 
-  /** “Jane Doe, the mayor of Harle,” and “Rep. Don Bacon, Nebraska Republican,”. */
+  /** “Jane Doe, the mayor of Harle,” and “Rep. Leo Marsh, Ohio Republican,”. */
   #behind(mention: NameMention, entity: EntityDraft): void {
     const comma = mention.tokenEnd;
     if (this.#lower(comma) !== ",") return;

@@ -111,7 +111,7 @@ export class PhraseReader {
     return Math.max(from, index);
   }
 
-  /** “Ukraine and its European backers”, “Mercer, Lund and Okafor”. */
+  /** “Norway and its Baltic partners”, “Mercer, Lund and Okafor”. */
   #isCoordination(from: number, end: number, to: number): boolean {
     if (end <= from || end >= to - 1) return false;
     const joint = this.#lower(end);

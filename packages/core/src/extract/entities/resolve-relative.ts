@@ -14,7 +14,7 @@ const reach = 28;
 export type Antecedent = { readonly name: ClusteredName } | { readonly phrase: NominalPhrase };
 
 /**
- * The noun “who” belongs to: the name right before it, over an apposition the name it describes (“Rep. Don Bacon, Nebraska Republican, who”),
+ * The noun “who” belongs to: the name right before it, over an apposition the name it describes (“Rep. Leo Marsh, Ohio Republican, who”),
  * else the nearest noun phrase.
  */
 export function antecedent(article: ArticleEntities, who: number): Antecedent | null {

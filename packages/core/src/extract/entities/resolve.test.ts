@@ -33,7 +33,7 @@ describe("a name", () => {
 
 describe("a coordination", () => {
   it.each([
-    ["Ukraine and its European backers refused.", "Ukraine and its European backers"],
+    ["Norway and its Baltic partners refused.", "Norway and its Baltic partners"],
     ["Mara Lund and Otto Storm refused.", "Mara Lund and Otto Storm"],
     ["Mara Lund, Otto Storm and Ida Ruiz refused.", "Mara Lund, Otto Storm and Ida Ruiz"],
     ["Swimmers, coaches and one pensioner spoke.", "Swimmers, coaches and one pensioner"],
@@ -62,8 +62,8 @@ describe("a noun phrase", () => {
   });
 
   it("is cut before its relative clause and its examples", () => {
-    const article = new Article("U.S. lawmakers, including Rep. Leo Bacon, objected.");
-    expect(article.resolve("U.S. lawmakers, including Rep. Leo Bacon").name).toBe("U.S. lawmakers");
+    const article = new Article("U.S. lawmakers, including Rep. Leo Marsh, objected.");
+    expect(article.resolve("U.S. lawmakers, including Rep. Leo Marsh").name).toBe("U.S. lawmakers");
   });
 
   it("with a role of the article is who bears it", () => {
@@ -146,9 +146,9 @@ describe("a pronoun", () => {
   });
 
   it.each([
-    ["Rep. Leo Bacon, Nebraska Republican, who called first, left.", "Leo Bacon"],
+    ["Rep. Leo Marsh, Ohio Republican, who called first, left.", "Leo Marsh"],
     ["It was Mara Lund who called.", "Mara Lund"],
-    ["Lawmakers, including Rep. Leo Bacon, a farmer, who called, left.", "Leo Bacon"],
+    ["Lawmakers, including Rep. Leo Marsh, a farmer, who called, left.", "Leo Marsh"],
     ["Two neighbors who called left.", "Two neighbors"],
   ])("who is the noun before it: %s", (text, name) => {
     expect(new Article(text).resolve("who").name).toBe(name);

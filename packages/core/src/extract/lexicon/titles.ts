@@ -51,7 +51,7 @@ state defense defence health education energy labor labour commerce transportati
 homeland housing staff finance trade culture police staff information economy environment science tourism planning`),
 );
 
-/** Titles that follow a comma and a town, or a party, in a lawmaker's apposition: Nebraska Republican. */
+/** Titles that follow a comma and a town, or a party, in a lawmaker's apposition: Ohio Republican. */
 export const partyNouns: ReadonlySet<string> = new Set(
   words("republican democrat independent conservative labour liberal socialist green tory"),
 );

@@ -39,7 +39,7 @@ function isCommonWord({ tokens }: Reading, { core, to }: SplitRun): boolean {
   );
 }
 
-/** Cuts a nationality or party off a person's name: “Republican | Don Bacon”. */
+/** Cuts a nationality or party off a person's name: “Republican | Leo Marsh”. */
 function withoutAdjective(reading: Reading, split: SplitRun): SplitRun {
   let { core } = split;
   while (split.to - core > 2) {
@@ -50,7 +50,7 @@ function withoutAdjective(reading: Reading, split: SplitRun): SplitRun {
   return { ...split, core };
 }
 
-/** “Nebraska Republican”: the place is a name, the party's noun behind it none. */
+/** “Ohio Republican”: the place is a name, the party's noun behind it none. */
 function withoutParty({ tokens }: Reading, run: CapitalRun): CapitalRun {
   const last = tokens[run.to - 1];
   const party = last !== undefined && partyNouns.has(last.lower) && run.to - run.from === 2;

@@ -12,9 +12,9 @@ export interface Reading {
 
 /** A name at its place in the text. */
 export interface NameMention {
-  /** The name with the titles before it: Rep. Don Bacon. */
+  /** The name with the titles before it: Rep. Leo Marsh. */
   readonly span: Span;
-  /** The name alone: Don Bacon. */
+  /** The name alone: Leo Marsh. */
   readonly core: Span;
   readonly kind: EntityKind;
   /** Titles before the name, as they are written: U.S. Army Secretary. */

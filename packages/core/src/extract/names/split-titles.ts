@@ -79,7 +79,7 @@ function titleEnd(tokens: readonly Token[], { from, to }: CapitalRun, text: stri
   return from;
 }
 
-/** Cuts the titles off the head of a run: “Russian President | Vladimir Putin”, “Mr. | Trump”. */
+/** Cuts the titles off the head of a run: “Russian President | Ivan Orlov”, “Mr. | Lund”. */
 export function splitTitles(tokens: readonly Token[], run: CapitalRun, text: string): SplitRun {
   if (run.to - run.from <= 3 && isLoneTitle(tokens, run))
     return { from: run.from, core: run.to, to: run.to, titleStarts: [] };
