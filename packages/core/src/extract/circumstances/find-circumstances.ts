@@ -1,5 +1,6 @@
 import type { MediumType, Span } from "../../schema/index.js";
 import type { StatementDraft } from "../statements/draft.js";
+import { hasVerb } from "../statements/subject.js";
 import { toUnits } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { findPhrases, type Phrase } from "./find-phrases.js";
@@ -67,12 +68,22 @@ function readMedium(phrase: Phrase): Circumstances["medium"] {
 
 function isOccasion(phrase: Phrase): boolean {
   if (!occasionPrepositions.has(phrase.preposition)) return false;
+  // "after talks collapsed" is a clause; "before lunch" a time.
+  const clausal =
+    phrase.preposition === "after" || phrase.preposition === "before" || phrase.preposition === "following";
+  if (clausal && (phrase.words.length < 2 || hasVerb(phrase.units, phrase.to - 1, endOfClause(phrase)))) return false;
   const last = lastNoun(phrase.words);
   return (
     occasionNouns.has(last) ||
     (phrase.preposition === "during" && phrase.words.length > 1) ||
     phrase.words.some((word, index) => occasionNouns.has(word) && phrase.words[index + 1] === "of")
   );
+}
+
+function endOfClause({ units, to }: Phrase): number {
+  let end = to;
+  while (end < units.length && units[end]?.token?.kind !== "mark") end++;
+  return end;
 }
 
 /** An occasion takes in what it was about and with whom: "during a visit to Vienna", "at a meeting with voters". */

@@ -159,10 +159,10 @@ export function readRight(
           return { addressee, content: { from: at + 1, to } };
       }
     }
-    return { addressee, content: objectInstead(units, frames, addressee) };
+    return objectInstead(units, frames, addressee);
   }
   const first = units[index];
-  if (index >= to || !first) return { addressee, content: objectInstead(units, frames, addressee) };
+  if (index >= to || !first) return objectInstead(units, frames, addressee);
   if (adjacentOnly) return { addressee, content: first.quote ? { from: index, to } : null };
   if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
   if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause")))
@@ -180,18 +180,14 @@ export function readRight(
     !units.slice(plain, quoteAt).some((unit) => complementizers.has(unit.lower));
   if (direct && (frames.has("quote") || frames.has("object")) && addressee === null)
     return { addressee, content: { from: index < to ? plain : quoteAt, to } };
-  return { addressee, content: objectInstead(units, frames, addressee) };
+  return objectInstead(units, frames, addressee);
 }
 
 /** "urged caution": what could have been the person spoken to is what was said when nothing follows it. */
-function objectInstead(
-  units: readonly Unit[],
-  frames: ReadonlySet<CueFrame>,
-  addressee: UnitRange | null,
-): UnitRange | null {
+function objectInstead(units: readonly Unit[], frames: ReadonlySet<CueFrame>, addressee: UnitRange | null): RightSide {
   const pronominal =
     addressee !== null && addressee.to - addressee.from === 1 && objectPronouns.has(units[addressee.from]?.lower ?? "");
-  return frames.has("object") && !pronominal ? addressee : null;
+  return frames.has("object") && !pronominal ? { addressee: null, content: addressee } : { addressee, content: null };
 }
 
 /** Verbs behind which a clause follows without a sign, whatever its words. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/index.js";
 import { cueForms } from "../cues/cue-lexicon.js";
-import { auxiliaries, commonVerbs } from "../lexicon/function-words.js";
+import { auxiliaries, commonVerbs, relatives } from "../lexicon/function-words.js";
 import type { StatementDraft } from "./draft.js";
 import type { Found } from "./find-content.js";
 import { isNickname } from "./noun-phrase.js";
@@ -40,7 +40,27 @@ function endsClauseLeft(units: readonly Unit[], index: number): boolean {
   );
 }
 
-/** The words of the sentence around the cue that are not content: from the verb to the content, and from the last content or start to the verb. */
+const hardMarks = new Set([";", ":", "—", "–", "--", "(", ")"]);
+
+/** True for a unit where the words that may belong to a verb end on its right: another clause begins. */
+function endsClauseRight(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit || isSpoken(unit) || hardMarks.has(unit.lower)) return true;
+  if (unit.lower === "and" || unit.lower === "but") return units[index - 1]?.lower === ",";
+  return relatives.has(unit.lower) && units[index - 1]?.lower === ",";
+}
+
+/** Behind an inverted subject, where the aside that describes it ends: said Jane Doe*, head of the port,* on Tuesday. */
+function behindAside(units: readonly Unit[], from: number, limit: number): number {
+  if (units[from]?.lower !== ",") return from;
+  for (let index = from + 1; index < limit; index++) if (units[index]?.lower === ",") return index + 1;
+  return limit;
+}
+
+/**
+ * The words of the sentence around the cue that are not content: what stands before the verb's clause, between verb and content, and behind the
+ * content. A verb that shares its subject has no words of its own to its left.
+ */
 export function reportingSpans(
   units: readonly Unit[],
   verb: ReportingVerb,
@@ -52,16 +72,21 @@ export function reportingSpans(
     if (to > from) spans.push(unitSpan(units, { from, to }));
   };
   const inContent = (index: number): boolean => found.pieces.some((piece) => index >= piece.from && index < piece.to);
-  let from = verb.clauseFrom;
-  while (from > around.free && !inContent(from - 1) && !isSpoken(units[from - 1]) && !endsClauseLeft(units, from - 1))
-    from--;
-  push(from, verb.clauseFrom);
-  const lastPiece = Math.max(0, ...found.pieces.map((piece) => piece.to));
-  let after = lastPiece;
-  if (lastPiece > verb.clauseTo) while (after < Math.max(around.next, lastPiece) && !units[after]?.quote) after++;
-  let to = verb.clauseTo;
-  while (to < Math.max(around.next, verb.clauseTo) && !inContent(to) && !isSpoken(units[to])) to++;
-  push(verb.clauseTo, to);
-  push(Math.max(to, lastPiece), Math.max(lastPiece, after));
+  if (verb.subject?.method !== "shared-subject") {
+    let from = verb.clauseFrom;
+    while (from > around.free && !inContent(from - 1) && !isSpoken(units[from - 1]) && !endsClauseLeft(units, from - 1))
+      from--;
+    push(from, verb.clauseFrom);
+  }
+  const limit = around.next > verb.group.from ? around.next : units.length;
+  const pushRight = (from: number): void => {
+    let to = from;
+    while (to < limit && !inContent(to) && !endsClauseRight(units, to)) to++;
+    push(from, to);
+  };
+  const inverted = verb.subject?.method === "inverted-subject";
+  pushRight(inverted ? behindAside(units, verb.clauseTo, limit) : verb.clauseTo);
+  const lastPiece = Math.max(...found.pieces.map((piece) => piece.to));
+  if (lastPiece > verb.clauseTo) pushRight(lastPiece);
   return spans;
 }

@@ -47,7 +47,7 @@ function ownsQuotation(units: readonly Unit[], verb: ReportingVerb): boolean {
   return false;
 }
 
-const suppositions = new Set(["maybe", "perhaps", "if", "imagine", "suppose", "supposing", "say"]);
+const suppositions = new Set(["maybe", "perhaps", "if", "imagine", "suppose", "supposing"]);
 
 /** "Maybe he says", "if she asks": a word before the verb makes the utterance imagined. */
 function isSupposed(units: readonly Unit[], verb: number): boolean {
