@@ -34,7 +34,7 @@ export function extractSet(core: Core, rows: readonly GoldRow[]): Extracted[] {
     const begin = performance.now();
     const article = extractRow(core, row);
     const milliseconds = performance.now() - begin;
-    return { row, article, quotes: toQuotes(article, row.id).quotes, milliseconds };
+    return { row, article, quotes: toQuotes(article, row.id, { nested: false }).quotes, milliseconds };
   });
 }
 
