@@ -33,6 +33,9 @@ const nobody: Speaker = {
 /** Words that are no speaker when nothing but their place beside a quotation makes them one. */
 const impersonal = new Set(["it", "this", "that", "there", "these", "those", "which", "what", "who", "you", "we"]);
 
+/** "One of them": somebody of a number, and the words do not tell who. */
+const partOfSome = /^(?:one|some|many|several|most|few|none|two|three) of (?:them|us|you)$/;
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
@@ -59,6 +62,8 @@ export class SpeakerResolver {
     const words = text.slice(span.start, span.end).toLowerCase();
     const guessed = method === "adjacent-mention" || method === "continuation";
     if (guessed && impersonal.has(words)) return nobody;
+    if (partOfSome.test(words))
+      return { ...nobody, kind: "anonymous", span, method, evidence: [this.#at(span, reasons[method])] };
     const resolution = entities.resolve(span, {
       tokenIndex: found.tokenIndex,
       // “I” is who is quoted, in a quotation as in a turn of an interview.
@@ -89,13 +94,11 @@ export class SpeakerResolver {
   }
 
   #evidence(span: Span, method: SpeakerMethod, resolution: Resolution): Evidence[] {
-    const { text } = this.#context;
-    const at = (place: Span, reason: string): Evidence => ({
-      span: place,
-      text: text.slice(place.start, place.end),
-      reason,
-    });
-    return [at(span, reasons[method]), ...resolution.evidence.map((item) => at(item.span, item.reason))];
+    return [this.#at(span, reasons[method]), ...resolution.evidence.map((item) => this.#at(item.span, item.reason))];
+  }
+
+  #at(span: Span, reason: string): Evidence {
+    return { span, text: this.#context.text.slice(span.start, span.end), reason };
   }
 
   /** The role given right at this mention: "Foreign Minister Teymur Aslani". */

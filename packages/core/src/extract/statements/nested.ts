@@ -1,11 +1,13 @@
 import type { Span } from "../../schema/index.js";
 import { reportsQuotation } from "../cues/reports-quotation.js";
+import { modals } from "../lexicon/function-words.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import { findSentences } from "../sentences/find-sentences.js";
 import type { StatementDraft } from "./draft.js";
 import { type StatementReading, toClauses } from "./find-statements.js";
 import { findReportingVerbs } from "./reporting-verbs.js";
 import { findSentenceStatements } from "./sentence-statements.js";
+import type { Clause, Unit } from "./unit.js";
 
 /** Quotations inside quotations, by the quotation they stand in. */
 function innerByOuter(regions: readonly QuoteRegion[]): Map<QuoteRegion, QuoteRegion[]> {
@@ -14,17 +16,30 @@ function innerByOuter(regions: readonly QuoteRegion[]): Map<QuoteRegion, QuoteRe
   for (const region of regions) {
     while (stack.length > 0 && (stack.at(-1)?.span.end ?? 0) <= region.span.start) stack.pop();
     const outer = stack.at(-1);
-    const list = outer && inner.get(outer);
-    if (list) list.push(region);
-    else if (outer) inner.set(outer, [region]);
+    if (outer) inner.get(outer)?.push(region);
+    inner.set(region, []);
     stack.push(region);
   }
   return inner;
 }
 
+/** Words that make what follows surely what somebody said, wrote or asked. */
+const complementizers = new Set(["that", "whether", "if", "how", "why"]);
+
+function saysPlainly(clause: Clause, draft: StatementDraft): boolean {
+  const start = draft.content[0]?.start;
+  const opening = clause.units.find((unit) => unit.start === start)?.lower ?? "";
+  const { cue } = draft;
+  // "I’ll tell you that": nobody has said it yet.
+  const isYet = (unit: Unit): boolean =>
+    cue !== null && unit.start >= cue.span.start && unit.end <= cue.span.end && modals.has(unit.lower);
+  if (draft.speaker === null || clause.units.some(isYet)) return false;
+  return complementizers.has(opening) || (draft.audience.length > 0 && cue?.lemma === "tell");
+}
+
 /**
- * Statements quoted inside quotations: “Maybe he says: ‘You know …’”. Only inner quotations that words of the outer one report; an inner
- * title or scare quote is none.
+ * Statements inside quotations: “Maybe he says: ‘You know …’”, “I told them that it would not hold”. Inner quotations count when words of the
+ * outer one report them, an inner title or scare quote is none; without marks only what a *that* or a person told makes plain.
  */
 export function findNested(reading: StatementReading): StatementDraft[] {
   const drafts: StatementDraft[] = [];
@@ -33,12 +48,11 @@ export function findNested(reading: StatementReading): StatementDraft[] {
     const sentences = findSentences(reading.text, [outer.inner], flat, (at) => reportsQuotation(reading.text, at));
     const clauses = toClauses({ tokens: reading.tokens, sentences, quotes: flat, dateline: null });
     for (const clause of clauses) {
-      if (!clause.units.some((unit) => unit.quote)) continue;
       const inside = { ...clause, paragraph: outer.paragraph, depth: outer.depth + 1 };
       const found = findSentenceStatements(inside, findReportingVerbs(clause.units));
       const quoted = clause.units.flatMap((unit) => unit.quote?.span ?? []);
       const holds = (piece: Span): boolean => quoted.some((span) => piece.start <= span.start && span.end <= piece.end);
-      drafts.push(...found.filter((draft) => draft.content.some(holds)));
+      drafts.push(...found.filter((draft) => draft.content.some(holds) || saysPlainly(clause, draft)));
     }
   }
   return drafts;

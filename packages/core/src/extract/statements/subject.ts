@@ -113,7 +113,7 @@ function appositiveName(units: readonly Unit[], open: number, close: number, lim
   const head = units[open - 1];
   if (
     from >= open ||
-    head?.token?.capital !== false ||
+    (head?.token?.capital !== false && units[from]?.lower !== "the") ||
     !isPhraseStart(units, from) ||
     isAdverbialSegment(units, open, limit)
   )
