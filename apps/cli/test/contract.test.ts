@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { articleJsonSchema, parseArticle } from "@org/core";
@@ -139,6 +139,17 @@ describe("saidby extract", () => {
       stderr: "saidby: cannot write no/such/folder.md: there is no such file or folder.\n",
     });
     expect(readdirSync(cwd).sort()).toEqual(["a.txt", "old.csv"]);
+  });
+
+  it("never writes over what it reads, and keeps a file's permissions", async () => {
+    const cwd = folder({ "a.txt": said, "old.json": "{}" });
+    const refused = await saidby(["extract", "a.txt", "--out", "./a.txt"], { cwd });
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("--out ./a.txt is an input as well");
+    expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe(said);
+    chmodSync(join(cwd, "old.json"), 0o600);
+    await saidby(["extract", "a.txt", "--out", "old.json"], { cwd });
+    expect(statSync(join(cwd, "old.json")).mode & 0o777).toBe(0o600);
   });
 
   it("leaves the old file and no temporary one when it is interrupted", async () => {

@@ -102,6 +102,7 @@ describe.skipIf(!hasBrowser)("every page", () => {
     expect((await fetch(`${siteUrl}/read/nothing`)).status).toBe(404);
     expect((await fetch(`${siteUrl}/read/..%2F..%2Fpackage`)).status).toBe(404);
     expect((await fetch(`${siteUrl}/read/nothing/record`)).status).toBe(404);
+    expect((await fetch(`${siteUrl}/read/%ff`)).status).toBe(400);
     const { page } = await openPage("/read/nothing");
     expect(await page.getByRole("heading", { name: "There is no such page" }).isVisible()).toBe(true);
   });

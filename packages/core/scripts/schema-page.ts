@@ -24,8 +24,7 @@ const noteMeanings: Readonly<Record<NoteCode, string>> = {
   "empty-text": "There was nothing but white space: the record has no paragraphs, and that is no error.",
   "unclosed-quotation":
     "A quotation opens and neither closes in its paragraph nor goes on in the next; it was read to the paragraph's end.",
-  "quotation-limit":
-    "The article has more quotation marks than are read; those behind the limit are left as plain text.",
+  "quotation-limit": "The text has more unclosed quotations than are noted one by one; all of them are read.",
   "speaker-ambiguous":
     "The words for the speaker fit more than one entity and nothing decides; the speaker is `null`, the candidates are its `alternatives`.",
   "no-publication-date":

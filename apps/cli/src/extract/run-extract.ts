@@ -11,6 +11,7 @@ import { type ReadOptions, readArticles } from "../input/read-articles.js";
 import { useColour } from "../output/colour.js";
 import { outFile } from "../output/out-file.js";
 import { prettyText, reportWidth } from "../output/pretty-text.js";
+import { isSameFile } from "../output/same-file.js";
 import type { Sink } from "../output/sink.js";
 import { standardOutput } from "../output/standard-output.js";
 import { chooseFormat, type Format, formats } from "./formats.js";
@@ -41,16 +42,25 @@ function inputsOf(parsed: Arguments): readonly string[] {
 }
 
 interface Run {
+  /** The file written to; no input may be the same. */
+  out: string | undefined;
   inputs: readonly string[];
   options: ReadOptions;
   minConfidence: number;
   quiet: boolean;
 }
 
-async function writeAll(writer: RecordWriter, { inputs, options, minConfidence, quiet }: Run): Promise<number> {
+/** Writing over what is read would lose it. */
+async function refuseInput(out: string | undefined, input: string | undefined): Promise<void> {
+  if (out !== undefined && input !== undefined && (await isSameFile(out, input)))
+    throw new UsageError(`--out ${out} is an input as well: choose another file to write to.`, name);
+}
+
+async function writeAll(writer: RecordWriter, { out, inputs, options, minConfidence, quiet }: Run): Promise<number> {
   let code: number = exitCode.ok;
   for await (const { article, failure } of readArticles(inputs, options)) {
     if (article) {
+      await refuseInput(out, article.source.file);
       await writer.article(dropStatementsBelow(article, minConfidence));
       continue;
     }
@@ -67,8 +77,11 @@ export async function runExtract(parsed: Arguments): Promise<number> {
   const path = flagValue(parsed, "out");
   const from = inputKinds.find((kind) => kind === flagValue(parsed, "from"));
   const format = chooseFormat({ asked: askedFormat(parsed), outFile: path, terminal: Boolean(process.stdout.isTTY) });
+  const inputs = inputsOf(parsed);
+  for (const input of inputs) await refuseInput(path, input);
   const run: Run = {
-    inputs: inputsOf(parsed),
+    out: path,
+    inputs,
     options: { ...publishedAtOf(parsed, name), ...(from ? { from } : {}), again: parsed.flags.has("again") },
     minConfidence: minConfidenceOf(parsed),
     quiet: parsed.flags.has("quiet"),

@@ -5,17 +5,23 @@ import { OutputError } from "../cli/failures.js";
 import { systemErrorText } from "../cli/system-error.js";
 import type { Sink } from "./sink.js";
 
+/** A file to be written, and the permissions it has already. */
+interface Target {
+  readonly path: string;
+  readonly mode?: number;
+}
+
 /** The file that a path stands for, links followed; the path itself where nothing is yet. */
-async function resolveTarget(path: string): Promise<string> {
+async function resolveTarget(path: string): Promise<Target> {
   try {
     const target = await realpath(path);
     const found = await stat(target);
     if (!found.isFile())
       throw new OutputError(`cannot write ${path}: it is ${found.isDirectory() ? "a folder" : "not a regular file"}.`);
-    return target;
+    return { path: target, mode: found.mode & 0o777 };
   } catch (error) {
     if (error instanceof OutputError) throw error;
-    return path;
+    return { path };
   }
 }
 
@@ -39,9 +45,11 @@ async function syncFolder(folder: string): Promise<void> {
  * @throws OutputError here and from its methods.
  */
 export async function outFile(path: string): Promise<Sink> {
-  const target = await resolveTarget(path);
+  const { path: target, mode } = await resolveTarget(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const file: FileHandle = await attempt(path, () => open(temporary, "wx"));
+  const file: FileHandle = await attempt(path, () => open(temporary, "wx", mode));
+  // The process mask may have taken bits away that the old file has.
+  if (mode !== undefined) await attempt(path, () => file.chmod(mode));
   const removeNow = (): void => rmSync(temporary, { force: true });
   process.once("exit", removeNow);
   const discard = async (): Promise<void> => {

@@ -80,7 +80,10 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     : [];
   const reading = { text, tokens, paragraphs: spans, sentences, quotes, dateline: dateline?.span ?? null };
   const named = { ...reading, sentences: sentenceSpans };
-  const entities = buildEntities(named, understood ? findNames(named) : []);
+  const entities = buildEntities(
+    named,
+    understood ? findNames(named).filter((name) => !isWithin(name.span, dateline?.span)) : [],
+  );
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
   const writers = byline.flatMap(({ span }) => (span ? entities.namedIn(span) : []));
   const { statements, notes } = toStatements(drafts, {
@@ -134,6 +137,11 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
 
 function outermost(quotes: readonly QuoteRegion[]): Span[] {
   return quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
+}
+
+/** The place and day at the head of a report are its dateline, and nobody in it. */
+function isWithin(inner: Span, outer: Span | undefined): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** What the article is called where it comes from; the hash of its text when it has no name there. */

@@ -336,3 +336,19 @@ it("keeps the same text at two addresses apart, and one article's two texts", ()
   expect(new Set(ids).size).toBe(3);
   expect(ids[0]).toMatch(/^[0-9a-f]{64}$/);
 });
+
+describe("refuses claims about its own items that are false", () => {
+  it("a speaker by another name than its entity's", () => {
+    const value = broken((record) => {
+      record.statements![0]!.speaker!.name = set("Somebody Else");
+    });
+    expect(refusal(value)).toMatch(/statements\[0\]\.speaker\.name: it is not the name of /);
+  });
+
+  it("a paragraph that is not there", () => {
+    const value = broken((record) => {
+      record.statements![0]!.prominence!.paragraph = set(99);
+    });
+    expect(refusal(value)).toMatch(/prominence\.paragraph: there is no paragraph 99/);
+  });
+});

@@ -48,7 +48,7 @@ function circularStatements(article: Article): Set<string> {
   return circular;
 }
 
-/** Lists ids that are used twice, ids that lead nowhere, statements inside themselves and pieces out of order. */
+/** Lists ids that are used twice, ids that lead nowhere, names of other entities, statements inside themselves and pieces out of order. */
 export function referenceFaults(article: Article): GroundingFault[] {
   const check = new ReferenceCheck();
   const paragraphs = check.ids("paragraphs", article.paragraphs);
@@ -68,8 +68,21 @@ export function referenceFaults(article: Article): GroundingFault[] {
     check.leadsTo(paragraphs, sentence.paragraph, `sentences[${index}].paragraph`);
   });
   const circular = circularStatements(article);
+  const names = new Map(article.entities.map(({ id, name }) => [id, name]));
+  const named = (id: string | null, name: string | null, path: string): void => {
+    const known = names.get(id ?? "");
+    if (known !== undefined && name !== known) check.faults.push({ path, problem: `it is not the name of ${id}` });
+  };
   article.statements.forEach((statement, index) => {
     const path = `statements[${index}]`;
+    named(statement.speaker.entityId, statement.speaker.name, `${path}.speaker.name`);
+    for (const { entityId, name } of statement.speaker.alternatives)
+      named(entityId, name, `${path}.speaker.alternatives`);
+    if (statement.prominence.paragraph >= article.paragraphs.length)
+      check.faults.push({
+        path: `${path}.prominence.paragraph`,
+        problem: `there is no paragraph ${statement.prominence.paragraph}`,
+      });
     check.inOrder(statement.content, `${path}.content`);
     check.leadsTo(entities, statement.speaker.entityId, `${path}.speaker.entityId`);
     for (const alternative of statement.speaker.alternatives)

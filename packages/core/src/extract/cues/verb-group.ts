@@ -252,17 +252,21 @@ function takesObject(units: readonly Unit[], particle: number): boolean {
   );
 }
 
-/** "was quoted as saying" is one cue, and its subject is who spoke. */
+/** How many units may stand between "quoted" and "as saying": the outlet, or who is quoted. */
+const longestQuoted = 8;
+
+/** "was quoted by Reuters as saying" is one cue, and its subject is who spoke; in "Reuters quoted Reed as saying" it is the object. */
 function quotedAsSaying(units: readonly Unit[], index: number, left: LeftContext): VerbGroup | null {
-  if (units[index]?.lower !== "quoted" || !left.be || units[index + 1]?.lower !== "as") return null;
-  const saying = cueForms.get(units[index + 2]?.lower ?? "");
-  if (!saying?.forms.has("gerund")) return null;
-  const verbs = saying.verbs.filter((verb) => verb.particle === null);
+  if (units[index]?.lower !== "quoted") return null;
+  let as = index + 1;
+  while (as < units.length && as - index < longestQuoted && units[as]?.lower !== "as" && !units[as]?.quote) as++;
+  const saying = cueForms.get(units[as + 1]?.lower ?? "");
+  if (units[as]?.lower !== "as" || !saying?.forms.has("gerund")) return null;
   return {
-    from: left.from,
-    to: index + 3,
-    head: index,
-    verbs,
+    from: left.be ? left.from : as,
+    to: as + 2,
+    head: left.be ? index : as + 1,
+    verbs: saying.verbs.filter((verb) => verb.particle === null),
     form: "past",
     passive: false,
     infinitive: false,

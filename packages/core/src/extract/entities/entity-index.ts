@@ -121,7 +121,8 @@ export class EntityIndex implements EntityLookup {
 
   #remember(entity: EntityDraft, at: { from: number; to: number }, form: MentionForm | null, confidence: number): void {
     if (!form) return;
-    addMention(entity, { span: this.#article.nominals.span(at.from, at.to), form, confidence });
+    const span = this.#article.nominals.span(at.from, at.to);
+    addMention(entity, { span, form, confidence });
     this.#article.salience.learn(at.from, entity);
   }
 
@@ -185,9 +186,23 @@ export class EntityIndex implements EntityLookup {
   /** The entities with all mentions found so far, in the order of their first mentions. */
   toEntities(): Entity[] {
     const { named, nominals, reading } = this.#article;
-    return [...named, ...nominals.entities]
+    const entities = [...named, ...nominals.entities]
       .filter((entity) => entity.mentions.size > 0)
       .map((entity) => toEntity(entity, reading.text))
       .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+    return withUniqueMentionIds(entities);
   }
+}
+
+/** Words that were read as two entities (a person, and the phrase around it) keep two mentions; the second id is told apart by `#2`. */
+function withUniqueMentionIds(entities: Entity[]): Entity[] {
+  const used = new Map<string, number>();
+  return entities.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.map((mention) => {
+      const count = (used.get(mention.id) ?? 0) + 1;
+      used.set(mention.id, count);
+      return count === 1 ? mention : { ...mention, id: `${mention.id}#${count}` };
+    }),
+  }));
 }

@@ -48,6 +48,7 @@ function scanParagraph(text: string, span: Span, paragraph: number): Omit<QuoteR
       mark: quote.mark,
       closed,
       endsWithComma: closed && text.charCodeAt(innerEnd - 1) === 0x2c,
+      endsWithQuestion: closed && (text.charCodeAt(innerEnd - 1) === 0x3f || text.charCodeAt(innerEnd - 1) === 0x21),
       title: closed && isTitleCase(text, quote.innerStart, innerEnd),
       depth: 0,
       paragraph,

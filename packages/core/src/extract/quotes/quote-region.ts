@@ -14,6 +14,8 @@ export interface QuoteRegion {
   readonly closed: boolean;
   /** True when a comma stands before the closing mark: the sentence goes on. */
   readonly endsWithComma: boolean;
+  /** True when a question or exclamation mark stands before the closing mark. */
+  readonly endsWithQuestion: boolean;
   /** True when three words or more all begin with capitals: the marks hold a title or a name. */
   readonly title: boolean;
   /** Number of quotations it stands inside. */

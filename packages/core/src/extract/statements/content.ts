@@ -9,7 +9,7 @@ import {
   possessives,
   subjectPronouns,
 } from "../lexicon/function-words.js";
-import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
+import { isNounLike, nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { hasVerb, type ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
 
@@ -90,7 +90,10 @@ function isContentOpener(units: readonly Unit[], index: number): boolean {
 function addresseeEnd(units: readonly Unit[], from: number, to: number): number {
   const unit = units[from];
   if (!unit?.token) return from;
-  if (objectPronouns.has(unit.lower)) return from + 1;
+  // "told her lawyer" and "told her that": a noun behind makes her a possessive.
+  const possessive =
+    unit.lower === "her" && isNounLike(units, from + 1) && !complementizers.has(units[from + 1]?.lower ?? "");
+  if (objectPronouns.has(unit.lower) && !possessive) return from + 1;
   if (!opensNounPhrase(units, from) || complementizers.has(unit.lower)) return from;
   return nounPhraseEnd(units, from, to);
 }

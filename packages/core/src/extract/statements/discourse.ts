@@ -34,6 +34,8 @@ function overlaps(draft: StatementDraft, { span }: QuoteRegion): boolean {
 /** The quotation at a unit with the unquoted words behind it in its sentence: “We will fight” to the end. */
 function withRest({ units }: Clause, region: QuoteRegion): Span {
   const index = units.findIndex((unit) => unit.quote === region);
+  // “Never,” Reed shrugged: a comma or a question inside the marks hands over to words that are not said.
+  if (region.endsWithComma || region.endsWithQuestion) return region.span;
   const to = trimFinalMarks(units, index + 1, units.length);
   return to > index + 1 ? unitSpan(units, { from: index, to }) : region.span;
 }
@@ -148,7 +150,8 @@ export class Discourse {
     }
     const alone = isQuoteOnly(clause) || region.span.start === clause.span.start;
     const lastParagraph = this.#paragraphOfLast;
-    if (last.open && alone && lastParagraph === clause.paragraph && !hasOwnStatements) {
+    const handsOver = (region.endsWithComma || region.endsWithQuestion) && !isQuoteOnly(clause);
+    if (last.open && alone && lastParagraph === clause.paragraph && !hasOwnStatements && !handsOver) {
       const piece = withRest(clause, region);
       this.#readTo = piece.end;
       last.content.push(piece);
@@ -189,6 +192,10 @@ export class Discourse {
 
   /** Who speaks in a quotation that nothing reports: who spoke or was spoken of just before. */
   #floatingSpeaker(clause: Clause, at: number, alone: boolean): SpeakerDraft | null {
+    const { quote } = clause.units[at] ?? {};
+    // The words that take over name the speaker: “Never,” *Tom Reed* shrugged.
+    if (alone && quote && (quote.endsWithComma || quote.endsWithQuestion) && clause.units.length > at + 1)
+      return mainSubject(clause.units.slice(at + 1));
     if (!alone) return mainSubject(clause.units, at);
     const last = this.#last?.draft;
     if (

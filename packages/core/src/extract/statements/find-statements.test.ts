@@ -343,3 +343,32 @@ describe("kinds", () => {
     expect(article.statements[0]?.quoted.map((span) => wordsAt(article, span))).toEqual(["“asked”", "“waited”"]);
   });
 });
+
+describe("speakers that are easily mistaken", () => {
+  table([
+    ["Mara Lindqvist told her lawyer that it was over.", "Mara Lindqvist · told · that it was over"],
+    [
+      "“Stop it now,” Mara Lindqvist said. “Never again,” Tom Reed shrugged, leaving.",
+      "Mara Lindqvist · said · “Stop it now,”",
+      "Tom Reed shrugged · - · “Never again,”",
+    ],
+    ["Mara Lindqvist, whose brother, Tom Reed, died, said: “It hurts.”", "Mara Lindqvist · said · “It hurts.”"],
+    [
+      "“This is a hold,” said Mara Lindqvist of Harbour Bank in Paris, who predicted a cut.",
+      "Mara Lindqvist of Harbour Bank · said · “This is a hold,”",
+      "Mara Lindqvist of Harbour Bank in Paris, who · predicted · a cut",
+    ],
+    ["No minister said the dam was safe.", "No minister · said · the dam was safe · negated"],
+    [
+      "Neither Mara Lindqvist nor Tom Reed said they would resign.",
+      "Neither Mara Lindqvist nor Tom Reed · said · they would resign · negated",
+    ],
+    [
+      "Asked if he regretted his vote, Tom Reed told the council that he did not.",
+      "- · Asked · if he regretted his vote",
+      "Tom Reed · told · that he did not",
+    ],
+    ["Beijing, Mara Lindqvist said, was ready for talks.", "Mara Lindqvist · said · Beijing [+] was ready for talks"],
+    ["The Courier quoted Tom Reed as saying “we are done here now”.", "Tom Reed · as saying · “we are done here now”"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
+import { isParticiple } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
@@ -79,7 +80,7 @@ export function parenthetical(
 /** "In a statement", "After the vote": no part of what was said when the reporting words follow it. */
 function isOpeningAdverbial(units: readonly Unit[], { from }: UnitRange): boolean {
   const opening = units[from]?.lower ?? "";
-  return prepositions.has(opening) || isAdverb(opening) || /(?:ing|ed)$/.test(opening);
+  return prepositions.has(opening) || isAdverb(opening) || isParticiple(units, from);
 }
 
 /** True when the quotation ends with a comma, question or exclamation mark, or a comma follows: its clause goes on. */

@@ -110,7 +110,7 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
       if (start < end && isAttachedPreposition(units, index, limit)) continue;
       break;
     }
-    if (lower === "and" || lower === "or") {
+    if (lower === "and" || lower === "or" || lower === "nor") {
       if (!joinsNames(units, index, limit)) break;
       joined = true;
       continue;
@@ -253,4 +253,13 @@ export function opensNounPhrase(units: readonly Unit[], index: number): boolean 
     titleAbbreviations.has(unit.lower.replace(/\.$/, "")) ||
     isNounLike(units, index)
   );
+}
+
+/** "Speaking to reporters", "Asked about it"; not Beijing, and not United Airlines. */
+export function isParticiple(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit?.token || !/(?:ing|ed)$/.test(unit.lower) || unit.lower.length < 5) return false;
+  const next = units[index + 1];
+  const named = next === undefined || next.token?.capital === true || next.lower === "'s" || next.lower === ",";
+  return !(unit.token.capital && named);
 }

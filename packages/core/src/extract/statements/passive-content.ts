@@ -27,7 +27,8 @@ export function passiveContent(
   verb: ReportingVerb,
   later: readonly ReportingVerb[],
 ): Found | null {
-  const limit = contentLimit(units, verb.clauseTo, verb, later);
+  const opens = verb.group.from === 0 && verb.group.form === "past";
+  const limit = opens ? openingLimit(units, verb.clauseTo) : contentLimit(units, verb.clauseTo, verb, later);
   const cue = verb.group.verbs[0];
   if (!cue) return null;
   const target = nounPhraseStart(units, verb.group.from, 0);
@@ -61,4 +62,10 @@ export function passiveContent(
     return to > from ? { pieces: [{ from, to }], audience: spokenTo, verb: cue, confidence: 0.75 } : null;
   }
   return judges && subject && verb.subject ? { pieces: [subject], audience: null, verb: cue, confidence: 0.6 } : null;
+}
+
+/** "Asked if he regretted it, Haldane said": a participle that opens the sentence reports no further than its comma. */
+function openingLimit(units: readonly Unit[], from: number): number {
+  for (let index = from; index < units.length; index++) if (units[index]?.lower === ",") return index;
+  return units.length;
 }

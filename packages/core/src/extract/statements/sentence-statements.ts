@@ -47,6 +47,9 @@ function ownsQuotation(units: readonly Unit[], verb: ReportingVerb): boolean {
   return false;
 }
 
+/** Subjects that make a report say that nobody spoke. */
+const nobodys = new Set(["no", "nobody", "none", "neither", "no-one"]);
+
 const suppositions = new Set(["maybe", "perhaps", "if", "imagine", "suppose", "supposing"]);
 
 /** "Maybe he says", "if she asks": a word before the verb makes the utterance imagined. */
@@ -69,7 +72,7 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found, around: Surr
     speaker: subject ? speakerDraft(units, subject) : null,
     audience: found.audience ? [unitSpan(units, found.audience)] : [],
     reporting: [...(around.opening ? [around.opening] : []), ...reportingSpans(units, verb, found, around)],
-    negated: group.negated,
+    negated: group.negated || (subject !== null && nobodys.has(units[subject.from]?.lower ?? "")),
     hypothetical: group.hypothetical || isSupposed(units, group.from),
     paragraph: clause.paragraph,
     depth: clause.depth,

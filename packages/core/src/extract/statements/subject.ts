@@ -13,7 +13,14 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
-import { isNounLike, nounPhraseEnd, nounPhraseStart, openingWords, opensNounPhrase } from "./noun-phrase.js";
+import {
+  isNounLike,
+  isParticiple,
+  nounPhraseEnd,
+  nounPhraseStart,
+  openingWords,
+  opensNounPhrase,
+} from "./noun-phrase.js";
 import type { Unit, UnitRange } from "./unit.js";
 
 /** The words that name who speaks, and how they were found. */
@@ -78,6 +85,15 @@ function asideStart(units: readonly Unit[], close: number, limit: number): numbe
   return -1;
 }
 
+/** The comma before a relative clause whose first stretch ends left of `from`: "*,* whose brother, Tom Reed, died"; -1 when there is none. */
+function relativeSegment(units: readonly Unit[], from: number, limit: number): number {
+  if (units[from - 1]?.lower !== ",") return -1;
+  let start = from - 1;
+  while (start > limit && units[start - 1]?.lower !== "," && !units[start - 1]?.quote) start--;
+  const opens = ["who", "whose", "which"].includes(units[start]?.lower ?? "");
+  return opens && units[start - 1]?.lower === "," ? start - 1 : -1;
+}
+
 /** "One of them, *the developer Priya Ashdown*, has written": the aside says who. */
 function namedOneOf(units: readonly Unit[], open: number, close: number): UnitRange | null {
   const counted = units[open - 2]?.lower === "of" && objectPronouns.has(units[open - 1]?.lower ?? "");
@@ -89,7 +105,7 @@ function isAdverbialSegment(units: readonly Unit[], end: number, limit: number):
   let from = end;
   while (from > limit && units[from - 1]?.lower !== "," && !units[from - 1]?.quote) from--;
   const opening = units[from]?.lower ?? "";
-  return prepositions.has(opening) || subordinators.has(opening) || isAdverb(opening) || /(?:ing|ed)$/.test(opening);
+  return prepositions.has(opening) || subordinators.has(opening) || isAdverb(opening) || isParticiple(units, from);
 }
 
 /** True when a noun phrase at `from` can be a subject: nothing before it governs it. */
@@ -131,6 +147,11 @@ function subjectBeforeAside(units: readonly Unit[], close: number, limit: number
     const from = nounPhraseStart(units, open, limit);
     if (from >= open) return null;
     const before = units[from - 1];
+    const clauseOf = relativeSegment(units, from, limit);
+    if (clauseOf > limit) {
+      open = clauseOf;
+      continue;
+    }
     const opens = isPhraseStart(units, from);
     if (opens && !(before?.lower === "," && opensAside(units, from))) return { from, to: open };
     // An aside, or an object inside one ("who runs *the business*"): the subject stands further left.
@@ -173,7 +194,7 @@ export function clauseSubject(units: readonly Unit[], limit: number, end: number
     const adverbial =
       prepositions.has(opening) ||
       (subordinators.has(opening) && opening !== "that") ||
-      /(?:ing|ed)$/.test(opening) ||
+      isParticiple(units, start) ||
       relatives.has(opening);
     if (!adverbial && opensNounPhrase(units, start)) {
       const phraseEnd = nounPhraseEnd(units, start, to);
@@ -240,7 +261,7 @@ export function findSubject(
       return inverted;
   }
   if (before.lower === "who" || before.lower === "which" || (before.lower === "that" && isNounLike(units, at - 1)))
-    return antecedent(units, at, limit);
+    return ofInverted(units, at, previous) ?? antecedent(units, at, limit);
   if (before.lower === "," || before.lower === ")" || before.lower === "—" || before.lower === "–") {
     const aside = subjectBeforeAside(units, at, limit);
     if (aside) return { ...aside, method: "subject" };
@@ -353,6 +374,15 @@ function gerundSubject(
   if (subordinators.has(before.lower)) return share();
   const from = nounPhraseStart(units, group.from, limit);
   return from < group.from ? { from, to: group.from, method: "subject" } : share();
+}
+
+/** “…,” said *Ada Moreno of Harbour Bank* in Paris, who predicted a cut: the relative clause goes on about who spoke. */
+function ofInverted(units: readonly Unit[], at: number, previous: readonly ReportingVerb[]): Subject | null {
+  const last = previous.at(-1)?.subject;
+  if (last?.method !== "inverted-subject" || at - last.to > 12) return null;
+  for (let index = last.to; index < at - 1; index++)
+    if (units[index]?.lower === "," || units[index]?.quote) return null;
+  return { from: last.from, to: at + 1, method: "relative-clause" };
 }
 
 /** The noun phrase a relative pronoun at `at` stands for. */
