@@ -92,7 +92,7 @@ describe.each(inputs)("the record of %s", (_, arbitrary) => {
   });
 });
 
-const nest = (depth: number): string => "“‘".repeat(depth) + "word" + "’”".repeat(depth);
+const nest = (depth: number): string => `${"“‘".repeat(depth)}word${"’”".repeat(depth)}`;
 
 describe("hostile texts of small size", () => {
   it.each([
