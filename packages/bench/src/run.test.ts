@@ -154,7 +154,7 @@ describe("pnpm bench", () => {
 
   it("checks every text: exit code 1 when one record is wrong", async () => {
     const sound = await bench("grounding");
-    expect([sound.code, rowOf(sound.output, "all")]).toEqual([0, ["10", "15", "10", "100.0"]]);
+    expect([sound.code, rowOf(sound.output, "all")]).toEqual([0, ["10", "25", "10", "100.0"]]);
     const broken = await bench(
       "grounding --set seed",
       coreWith((input) => ({ ...extractMarks(input), text: "" })),

@@ -36,4 +36,12 @@ describe("toQuotes", () => {
       [null, null],
     ]);
   });
+
+  it("leaves out speech inside a quotation where gold has none", () => {
+    const outer = makeStatement(text, { content, more: { quoted: content } });
+    const inner = makeStatement(text, { id: "s2", content: [placeOf(text, "No")], more: { nestedIn: "s1" } });
+    const article = makeArticle(text, { statements: [outer, inner] });
+    expect(toQuotes(article, "a1").quotes).toHaveLength(2);
+    expect(toQuotes(article, "a1", { nested: false }).quotes).toHaveLength(1);
+  });
 });

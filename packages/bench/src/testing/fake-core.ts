@@ -24,7 +24,7 @@ export function makeArticle(text: string, parts: Partial<Article> = {}): Article
     section: null,
     keywords: [],
     canonicalUrl: null,
-    paragraphs: [],
+    paragraphs: [{ id: "p1", span: { start: 0, end: text.length }, kind: "paragraph" }],
     sentences: [],
     entities: [],
     statements: [],

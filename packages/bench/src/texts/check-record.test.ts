@@ -6,7 +6,7 @@ const row = { id: "a", text: "“Yes,” he said." };
 
 describe("checkRecord", () => {
   it("counts the spans of a sound record", () => {
-    expect(checkRecord(coreWith(extractMarks), row)).toEqual({ spans: 1, problems: [] });
+    expect(checkRecord(coreWith(extractMarks), row)).toEqual({ spans: 2, problems: [] });
   });
 
   it("tells of a span outside the text", () => {
