@@ -71,6 +71,8 @@ export class SpeakerResolver {
       excluded: [...others, ...this.#context.writers],
       preferred: this.#recent,
     });
+    // Only somebody can be guessed: the subject beside a quotation may be a thing.
+    if (guessed && (resolution.kind === "unknown" || resolution.kind === "document")) return nobody;
     if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);
     return {
       entityId: resolution.entityId,

@@ -1,7 +1,7 @@
 import type { Span } from "../../schema/index.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { SpeakerDraft, StatementDraft } from "./draft.js";
-import { type Introduction, mainSubject, readIntroduction } from "./introduction.js";
+import { type Introduction, mainSubject, readIntroduction, takingOver } from "./introduction.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
 import { type Clause, unitSpan } from "./unit.js";
@@ -195,7 +195,7 @@ export class Discourse {
     const { quote } = clause.units[at] ?? {};
     // The words that take over name the speaker: “Never,” *Tom Reed* shrugged.
     if (alone && quote && (quote.endsWithComma || quote.endsWithQuestion) && clause.units.length > at + 1)
-      return mainSubject(clause.units.slice(at + 1));
+      return takingOver(clause.units, at + 1);
     if (!alone) return mainSubject(clause.units, at);
     const last = this.#last?.draft;
     if (

@@ -350,7 +350,7 @@ describe("speakers that are easily mistaken", () => {
     [
       "“Stop it now,” Mara Lindqvist said. “Never again,” Tom Reed shrugged, leaving.",
       "Mara Lindqvist · said · “Stop it now,”",
-      "Tom Reed shrugged · - · “Never again,”",
+      "Tom Reed · - · “Never again,”",
     ],
     ["Mara Lindqvist, whose brother, Tom Reed, died, said: “It hurts.”", "Mara Lindqvist · said · “It hurts.”"],
     [
@@ -368,6 +368,11 @@ describe("speakers that are easily mistaken", () => {
       "- · Asked · if he regretted his vote",
       "Tom Reed · told · that he did not",
     ],
+    [
+      "The timing did not surprise pollster Mara Lindqvist: “Late voters always move like this.”",
+      "Mara Lindqvist · : · “Late voters always move like this.”",
+    ],
+    ["The timing of it was odd. “Late voters always move like this.”", "- · - · “Late voters always move like this.”"],
     ["Beijing, Mara Lindqvist said, was ready for talks.", "Mara Lindqvist · said · Beijing [+] was ready for talks"],
     ["The Courier quoted Tom Reed as saying “we are done here now”.", "Tom Reed · as saying · “we are done here now”"],
   ]);

@@ -1,8 +1,9 @@
+import { prepositions, subjectPronouns } from "../lexicon/function-words.js";
 import type { CueDraft, SpeakerDraft } from "./draft.js";
 import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { clauseSubject, type ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
-import { type Unit, unitSpan } from "./unit.js";
+import { type Unit, type UnitRange, unitSpan } from "./unit.js";
 
 /** Words that announce a quotation that follows in the next sentence or paragraph: "Cruz continued:". */
 export interface Introduction {
@@ -16,6 +17,23 @@ export function mainSubject(units: readonly Unit[], end = units.length): Speaker
   const subject = clauseSubject(units, 0, end);
   if (!subject) return null;
   return { ...speakerDraft(units, { ...subject, method: "adjacent-mention" }), confidence: 0.5 };
+}
+
+/** A name or pronoun right behind a quotation, before a verb that reports nothing by itself: “Never,” *Tom Reed* shrugged. */
+export function takingOver(units: readonly Unit[], from: number): SpeakerDraft | null {
+  let to = from;
+  while (units[to]?.token?.capital) to++;
+  if (to === from && subjectPronouns.has(units[from]?.lower ?? "")) to++;
+  return to > from ? { ...speakerDraft(units, { from, to, method: "adjacent-mention" }), confidence: 0.6 } : null;
+}
+
+/** "That surprised pollster *Daron Shaw*: “…”": a full name right before the colon, unless a preposition says that it is spoken of. */
+function nameBeforeColon(units: readonly Unit[], colon: number): UnitRange | null {
+  let from = colon;
+  while (from > 0 && units[from - 1]?.token?.capital) from--;
+  const before = units[from - 1]?.lower ?? "";
+  const spokenOf = prepositions.has(before) && before !== "from" && before !== "by";
+  return colon - from >= 2 && colon - from <= 5 && from > 0 && !spokenOf ? { from, to: colon } : null;
 }
 
 /** Reads the words before a colon at unit `colon`; null when nothing stands there. */
@@ -42,6 +60,9 @@ export function readIntroduction(
       speaker: { ...speakerDraft(units, { from: 0, to: colon, method: "label" }), confidence: 0.8 },
       negated: false,
     };
+  const name = nameBeforeColon(units, colon);
+  if (name)
+    return { cue, speaker: { ...speakerDraft(units, { ...name, method: "label" }), confidence: 0.75 }, negated: false };
   const subject = mainSubject(units, colon);
   return subject ? { cue, speaker: { ...subject, confidence: 0.65 }, negated: false } : null;
 }
