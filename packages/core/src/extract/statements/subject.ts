@@ -5,7 +5,6 @@ import {
   auxiliaries,
   commonVerbs,
   coordinators,
-  determiners,
   isAdverb,
   monthsAndDays,
   objectPronouns,
@@ -13,6 +12,7 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
+import { subjectBeforeAside } from "./asides.js";
 import {
   isNounLike,
   isParticiple,
@@ -21,6 +21,7 @@ import {
   openingWords,
   opensNounPhrase,
 } from "./noun-phrase.js";
+import { antecedent, ofInverted } from "./relative-subject.js";
 import type { Unit, UnitRange } from "./unit.js";
 
 /** The words that name who speaks, and how they were found. */
@@ -42,125 +43,6 @@ const inverting = new Set(
     " ",
   ),
 );
-
-/** Words that open a phrase set off by commas behind a name: "Smith, *a* teacher, said". */
-function opensAside(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  if (!unit) return false;
-  const { lower } = unit;
-  if (unit.token?.kind === "number") return true;
-  return (
-    (determiners.has(lower) && !["this", "that", "these", "those", "some", "many"].includes(lower)) ||
-    relatives.has(lower) ||
-    prepositions.has(lower) ||
-    [
-      "former",
-      "now",
-      "then",
-      "then-",
-      "age",
-      "aged",
-      "one",
-      "both",
-      "himself",
-      "herself",
-      "themselves",
-      "citing",
-      "chairman",
-      "president",
-      "director",
-    ].includes(lower) ||
-    (lower.endsWith("ing") && !unit.token?.capital)
-  );
-}
-
-/** Index of the comma, dash or bracket that opens the aside closed at `close`, not left of `limit`; -1 when there is none. */
-function asideStart(units: readonly Unit[], close: number, limit: number): number {
-  const mark = units[close]?.lower;
-  const opening = mark === ")" ? "(" : mark;
-  for (let index = close - 1; index >= limit && close - index < 45; index--) {
-    if (units[index]?.lower === opening) return index;
-    if (units[index]?.quote && !units[index]?.quote?.closed) return -1;
-  }
-  return -1;
-}
-
-/** The comma before a relative clause whose first stretch ends left of `from`: "*,* whose brother, Tom Reed, died"; -1 when there is none. */
-function relativeSegment(units: readonly Unit[], from: number, limit: number): number {
-  if (units[from - 1]?.lower !== ",") return -1;
-  let start = from - 1;
-  while (start > limit && units[start - 1]?.lower !== "," && !units[start - 1]?.quote) start--;
-  const opens = ["who", "whose", "which"].includes(units[start]?.lower ?? "");
-  return opens && units[start - 1]?.lower === "," ? start - 1 : -1;
-}
-
-/** "One of them, *the developer Priya Ashdown*, has written": the aside says who. */
-function namedOneOf(units: readonly Unit[], open: number, close: number): UnitRange | null {
-  const counted = units[open - 2]?.lower === "of" && objectPronouns.has(units[open - 1]?.lower ?? "");
-  return counted && units[close - 1]?.token?.capital ? { from: open + 1, to: close } : null;
-}
-
-/** True when the stretch that ends before unit `end` is an adverbial and no name: "In a statement to the Observer". */
-function isAdverbialSegment(units: readonly Unit[], end: number, limit: number): boolean {
-  let from = end;
-  while (from > limit && units[from - 1]?.lower !== "," && !units[from - 1]?.quote) from--;
-  const opening = units[from]?.lower ?? "";
-  return prepositions.has(opening) || subordinators.has(opening) || isAdverb(opening) || isParticiple(units, from);
-}
-
-/** True when a noun phrase at `from` can be a subject: nothing before it governs it. */
-function isPhraseStart(units: readonly Unit[], from: number): boolean {
-  const before = units[from - 1];
-  if (!before || before.quote || before.token?.kind === "mark") return true;
-  return (
-    coordinators.has(before.lower) ||
-    subordinators.has(before.lower) ||
-    openingWords.has(before.lower) ||
-    isAdverb(before.lower)
-  );
-}
-
-/** "the prosecutor, Ruth Okafor-Bell," is one phrase: the name says who the role is. */
-function appositiveName(units: readonly Unit[], open: number, close: number, limit: number): UnitRange | null {
-  const first = units[open + 1];
-  if (!first?.token?.capital || monthsAndDays.has(first.lower) || nounPhraseEnd(units, open + 1, close) !== close)
-    return null;
-  const from = nounPhraseStart(units, open, limit);
-  const head = units[open - 1];
-  if (
-    from >= open ||
-    (head?.token?.capital !== false && units[from]?.lower !== "the") ||
-    !isPhraseStart(units, from) ||
-    isAdverbialSegment(units, open, limit)
-  )
-    return null;
-  return { from, to: close };
-}
-
-/** The noun phrase before an aside that ends at unit `close`: "*Lionel Sosa*, 76, a consultant*,* said". */
-function subjectBeforeAside(units: readonly Unit[], close: number, limit: number): UnitRange | null {
-  let open = asideStart(units, close, limit);
-  if (open < 0) return null;
-  const named = appositiveName(units, open, close, limit) ?? namedOneOf(units, open, close);
-  if (named) return named;
-  for (let guard = 0; guard < 6; guard++) {
-    const from = nounPhraseStart(units, open, limit);
-    if (from >= open) return null;
-    const before = units[from - 1];
-    const clauseOf = relativeSegment(units, from, limit);
-    if (clauseOf > limit) {
-      open = clauseOf;
-      continue;
-    }
-    const opens = isPhraseStart(units, from);
-    if (opens && !(before?.lower === "," && opensAside(units, from))) return { from, to: open };
-    // An aside, or an object inside one ("who runs *the business*"): the subject stands further left.
-    const previous = opens ? from - 1 : asideStart(units, open, limit);
-    if (previous <= limit || isAdverbialSegment(units, previous, limit)) return { from, to: open };
-    open = previous;
-  }
-  return null;
-}
 
 const segmentBreaks = new Set([",", "—", "–", "--", ";", ":"]);
 
@@ -374,35 +256,4 @@ function gerundSubject(
   if (subordinators.has(before.lower)) return share();
   const from = nounPhraseStart(units, group.from, limit);
   return from < group.from ? { from, to: group.from, method: "subject" } : share();
-}
-
-/** “…,” said *Ada Moreno of Harbour Bank* in Paris, who predicted a cut: the relative clause goes on about who spoke. */
-function ofInverted(units: readonly Unit[], at: number, previous: readonly ReportingVerb[]): Subject | null {
-  const last = previous.at(-1)?.subject;
-  if (last?.method !== "inverted-subject" || at - last.to > 12) return null;
-  for (let index = last.to; index < at - 1; index++)
-    if (units[index]?.lower === "," || units[index]?.quote) return null;
-  return { from: last.from, to: at + 1, method: "relative-clause" };
-}
-
-/** The noun phrase a relative pronoun at `at` stands for. */
-function antecedent(units: readonly Unit[], at: number, limit: number): Subject | null {
-  let end = at;
-  if (units[end - 1]?.lower === ",") {
-    end--;
-    // "Rep. Don Bacon, Nebraska Republican, who": the name stands before the aside.
-    const open = asideStart(units, end, limit);
-    const insideNames = open >= 0 && end - open <= 6 && units[open - 1]?.token?.capital === true;
-    if (insideNames) end = open;
-  }
-  const from = nounPhraseStart(units, end, limit);
-  // The relative pronoun stands for the noun: both are the words that name the speaker here.
-  return from < end ? { from: includingTail(units, from, end), to: at + 1, method: "relative-clause" } : null;
-}
-
-/** "lawmakers including Rep. Don Bacon, who": only the name behind including. */
-function includingTail(units: readonly Unit[], from: number, end: number): number {
-  for (let index = end - 1; index >= from; index--)
-    if (["including", "like"].includes(units[index]?.lower ?? "")) return index + 1;
-  return from;
 }
