@@ -83,6 +83,13 @@ describe("the entities of an article", () => {
     ]);
   });
 
+  it("do not take the object of a verb for a role of the name behind it", () => {
+    const entities = new Article(
+      "When he called the Coast Guard, Mr. Marsh was silent. Leo Marsh left.",
+    ).index.toEntities();
+    expect(entities.find(({ name }) => name === "Leo Marsh")?.roles.map(({ text }) => text)).toEqual([]);
+  });
+
   it("carry the roles the article gives, word for word", () => {
     const text =
       "Jane Doe, the mayor of Harle, spoke. The transport minister, Rhona Webb, agreed. Arctic envoy Ida Storm left. " +

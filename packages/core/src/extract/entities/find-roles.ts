@@ -164,7 +164,14 @@ export class RoleFinder {
     const attached =
       opener !== undefined &&
       (determiners.has(opener.lower) || possessives.has(opener.lower) || demonymAdjectives.has(opener.text));
-    if (attached) this.#add(entity, start, comma, head);
+    // "called the Coast Guard, Mr. Marsh …": capitals behind a verb are its object, and no role of who comes next.
+    const governor = this.#tokens[start - 2];
+    const object =
+      this.#tokens[head]?.capital === true &&
+      !isBreak(governor) &&
+      !isClosedClass(governor?.lower ?? "") &&
+      governor?.lower !== "said";
+    if (attached && !object) this.#add(entity, start, comma, head);
   }
 
   /** “Jane Doe is the mayor of Harle”. */
