@@ -1,4 +1,4 @@
-import type { EntityKind, Note, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
+import type { Note, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
 import { countWords } from "../../text/count-words.js";
 import { findCircumstances } from "../circumstances/find-circumstances.js";
 import { claimType } from "../claims/claim-type.js";
@@ -70,7 +70,7 @@ export function toStatements(
   drafts.forEach((draft, index) => {
     const outer = statements[enclosing[index] ?? -1] ?? null;
     const quoted = quotations.fragments(draft.content, draft.depth);
-    const found = findCircumstances(tokens, draft, (span) => isPlace(entities.kindAt(span)));
+    const found = findCircumstances(tokens, draft, (span) => entities.kindAt(span) === "place");
     const spoken = itemsIn(times, timeStarts, draft.reporting).filter(
       (time) => time.kind === "date" && within(time.span, draft.reporting),
     );
@@ -112,10 +112,6 @@ export function toStatements(
     });
   });
   return { statements, notes: ambiguities(statements) };
-}
-
-function isPlace(kind: EntityKind | null): boolean {
-  return kind === "place";
 }
 
 function ambiguities(statements: readonly Statement[]): Note[] {

@@ -31,11 +31,15 @@ function overlaps(draft: StatementDraft, { span }: QuoteRegion): boolean {
   return draft.content.some((piece) => piece.start < span.end && span.start < piece.end);
 }
 
+/** “Never,” Reed shrugged: a comma or a question inside the marks hands over to words that are not said. */
+function handsOver(region: QuoteRegion): boolean {
+  return region.endsWithComma || region.endsWithQuestion;
+}
+
 /** The quotation at a unit with the unquoted words behind it in its sentence: “We will fight” to the end. */
 function withRest({ units }: Clause, region: QuoteRegion): Span {
   const index = units.findIndex((unit) => unit.quote === region);
-  // “Never,” Reed shrugged: a comma or a question inside the marks hands over to words that are not said.
-  if (region.endsWithComma || region.endsWithQuestion) return region.span;
+  if (handsOver(region)) return region.span;
   const to = trimFinalMarks(units, index + 1, units.length);
   return to > index + 1 ? unitSpan(units, { from: index, to }) : region.span;
 }
@@ -55,6 +59,8 @@ export class Discourse {
   #paragraph = -1;
   /** End of the words already given to a statement by this walk. */
   #readTo = 0;
+  /** End of the latest quotation that its paragraph did not close. */
+  #unclosedEnd = -1;
 
   constructor(countWords: (span: Span) => number) {
     this.#countWords = countWords;
@@ -115,10 +121,8 @@ export class Discourse {
   }
 
   #isUnclosed(): boolean {
-    return this.#last !== null && this.#results.length > 0 && this.#unclosedEnd === this.#last.content.at(-1)?.end;
+    return this.#last !== null && this.#unclosedEnd === this.#last.content.at(-1)?.end;
   }
-
-  #unclosedEnd = -1;
 
   /** “… (next paragraph) “B,” he said: one statement, reported by the later verb when the first part had none. */
   #joinContinued(regions: readonly QuoteRegion[], drafts: readonly StatementDraft[]): readonly StatementDraft[] {
@@ -138,34 +142,19 @@ export class Discourse {
   #extend({ clause }: ReadSentence, region: QuoteRegion, hasOwnStatements: boolean): boolean {
     const last = this.#last;
     if (!last) return false;
-    const previousEnd = last.content.at(-1)?.end;
-    if (
-      region.continues &&
-      previousEnd !== undefined &&
-      region.paragraph > last.draft.paragraph &&
-      this.#wasUnclosed(region, previousEnd)
-    ) {
+    if (region.continues && region.paragraph > last.draft.paragraph) {
       last.content.push(region.span);
       return true;
     }
     const alone = isQuoteOnly(clause) || region.span.start === clause.span.start;
-    const lastParagraph = this.#paragraphOfLast;
-    const handsOver = (region.endsWithComma || region.endsWithQuestion) && !isQuoteOnly(clause);
-    if (last.open && alone && lastParagraph === clause.paragraph && !hasOwnStatements && !handsOver) {
+    const takesOver = handsOver(region) && !isQuoteOnly(clause);
+    if (last.open && alone && last.draft.paragraph === clause.paragraph && !hasOwnStatements && !takesOver) {
       const piece = withRest(clause, region);
       this.#readTo = piece.end;
       last.content.push(piece);
       return true;
     }
     return false;
-  }
-
-  #wasUnclosed(region: QuoteRegion, previousEnd: number): boolean {
-    return previousEnd <= region.span.start;
-  }
-
-  get #paragraphOfLast(): number {
-    return this.#last?.draft.paragraph ?? -1;
   }
 
   /** A statement of its own for a quotation without reporting words, or null when it is none. */
@@ -194,8 +183,7 @@ export class Discourse {
   #floatingSpeaker(clause: Clause, at: number, alone: boolean): SpeakerDraft | null {
     const { quote } = clause.units[at] ?? {};
     // The words that take over name the speaker: “Never,” *Tom Reed* shrugged.
-    if (alone && quote && (quote.endsWithComma || quote.endsWithQuestion) && clause.units.length > at + 1)
-      return takingOver(clause.units, at + 1);
+    if (alone && quote && handsOver(quote) && clause.units.length > at + 1) return takingOver(clause.units, at + 1);
     if (!alone) return mainSubject(clause.units, at);
     const last = this.#last?.draft;
     if (

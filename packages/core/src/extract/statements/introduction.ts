@@ -9,7 +9,6 @@ import { type Unit, type UnitRange, unitSpan } from "./unit.js";
 export interface Introduction {
   readonly cue: CueDraft;
   readonly speaker: SpeakerDraft | null;
-  readonly negated: boolean;
 }
 
 /** The grammatical subject of a sentence, as the likely speaker of a quotation beside it. */
@@ -50,7 +49,6 @@ export function readIntroduction(
     return {
       cue: { span: unitSpan(units, verb.group), lemma: cueLemma(reporting), class: reporting.class },
       speaker: speakerDraft(units, verb.subject),
-      negated: false,
     };
   const cue: CueDraft = { span: { start: mark.start, end: mark.end }, lemma: ":", class: "none" };
   const label = opensNounPhrase(units, 0) && nounPhraseEnd(units, 0, colon) === colon;
@@ -58,11 +56,9 @@ export function readIntroduction(
     return {
       cue,
       speaker: { ...speakerDraft(units, { from: 0, to: colon, method: "label" }), confidence: 0.8 },
-      negated: false,
     };
   const name = nameBeforeColon(units, colon);
-  if (name)
-    return { cue, speaker: { ...speakerDraft(units, { ...name, method: "label" }), confidence: 0.75 }, negated: false };
+  if (name) return { cue, speaker: { ...speakerDraft(units, { ...name, method: "label" }), confidence: 0.75 } };
   const subject = mainSubject(units, colon);
-  return subject ? { cue, speaker: { ...subject, confidence: 0.65 }, negated: false } : null;
+  return subject ? { cue, speaker: { ...subject, confidence: 0.65 } } : null;
 }

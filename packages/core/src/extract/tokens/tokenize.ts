@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isLetter, isUpper, isWordChar } from "../../text/chars.js";
+import { isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordChar } from "../../text/chars.js";
 import { plainAbbreviations, titleAbbreviations } from "../lexicon/abbreviations.js";
 import type { Token } from "./token.js";
 
@@ -91,7 +91,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       const end = numberEnd(text, index, to);
       tokens.push(makeToken(text, index, end, "number"));
       index = end;
-    } else if (code === 0x20 || code === 0x0a || code === 0x09 || isBlank(text, index)) {
+    } else if (isSpace(code)) {
       index++;
     } else {
       const width = (text.codePointAt(index) ?? 0) >= 0x10000 ? 2 : 1;
@@ -107,10 +107,6 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
   }
   return tokens;
-}
-
-function isBlank(text: string, index: number): boolean {
-  return text.slice(index, index + 1).trim() === "";
 }
 
 function looseClitic(text: string, index: number, limit: number): number {
