@@ -7,7 +7,7 @@ import { runBench } from "./run.ts";
 import { runners } from "./runners/index.ts";
 import { scalingWith } from "./runners/scaling.ts";
 import type { Growth } from "./speed/growth.ts";
-import { coreWith, extractMarks, placeOf } from "./testing/fake-core.ts";
+import { coreWith, extractMarks, makeArticle, placeOf } from "./testing/fake-core.ts";
 import { sampleArticle, sampleSeed } from "./testing/seed-sample.ts";
 
 const text = "“We asked for years,” Mara Lindqvist said. “Nobody came,” she said on Monday.";
@@ -26,6 +26,10 @@ const article = {
 };
 
 const gumDocument = { dct: "2025-11-28", text, dates: [{ ...placeOf(text, "Monday"), when: "2025-11-24" }] };
+const taggedDocument = {
+  id: "n1",
+  s: [{ t: ["“", "No", ",", "”", "Gov.", "Mara", "Lund", "said", "."], y: "O O O O O B-PER I-PER O O".split(" ") }],
+};
 const timeBankDocument = { dct: "2025-11-28", text, timex3: [] };
 
 /** A tiny data folder of our own, in the layout of the real one. */
@@ -34,6 +38,8 @@ const files: Readonly<Record<string, readonly object[]>> = {
   "quotes/polnear.train.jsonl.gz": [article],
   "quotes/guardian-guide.jsonl": [article],
   "quotes/litbank.jsonl.gz": [article],
+  "language/ner-worldwide_dev.jsonl.gz": [taggedDocument],
+  "language/ner-gum_news.jsonl.gz": [taggedDocument],
   "dates/news60.jsonl": [{ pub: "2025-11-28", sentence: "He sat down.", expr: null }],
   "dates/gum-news.jsonl": [gumDocument],
   "dates/timebank.jsonl.gz": [timeBankDocument],
@@ -102,6 +108,7 @@ describe("pnpm bench", () => {
     ["quotes --limit many", "--limit many is not a count"],
     ["errors", "Say whose errors"],
     ["errors quotes", "--kind (none) is not a kind of error: use speaker"],
+    ["names --set x", 'There is no set "x": use worldwide_dev'],
     ["dates --set x", 'There is no set "x": use news60'],
     ["grounding --set x", 'There is no set "x"'],
     ["scaling --only x", 'There is no text "x"'],
@@ -147,6 +154,19 @@ describe("pnpm bench", () => {
     expect(passing.output).not.toContain("FAIL");
   });
 
+  it("scores names, their titles taken off", async () => {
+    const core = coreWith((words) => {
+      const span = placeOf(words, "Gov. Mara Lund");
+      const mention = { id: "m1", span, text: "Gov. Mara Lund", form: "titled" as const, confidence: 1 };
+      const person = { id: "e1", kind: "person" as const, name: "Mara Lund", aliases: [], titles: ["Gov."], roles: [] };
+      return makeArticle(words, { entities: [{ ...person, mentions: [mention] }] });
+    });
+    const { code, output } = await bench("names", core);
+    expect(code).toBe(0);
+    expect(rowOf(output, "worldwide_dev PER")).toEqual(["100.0", "100.0", "100.0", "1", "1"]);
+    expect(rowOf(output, "saidby")).toEqual(["100.0", "100.0"]);
+  });
+
   it("scores dates", async () => {
     const { output } = await bench("dates");
     expect(rowOf(output, "gum-news").slice(0, 2)).toEqual(["1", "0.0"]);
@@ -190,6 +210,7 @@ describe("pnpm bench", () => {
     expect(page.match(/^## .*/gm)).toEqual([
       "## Who said what",
       "## The acceptance article",
+      "## Names",
       "## When",
       "## Grounding",
       "## Speed",

@@ -2,6 +2,7 @@ import type { Runner } from "../runner.ts";
 import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
 import { grounding } from "./grounding.ts";
+import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { report } from "./report.ts";
 import { scaling } from "./scaling.ts";
@@ -9,4 +10,4 @@ import { seed } from "./seed.ts";
 import { speed } from "./speed.ts";
 
 /** All benchmarks, in the order the help lists them. */
-export const runners: readonly Runner[] = [quotes, errors, seed, dates, grounding, speed, scaling, report];
+export const runners: readonly Runner[] = [quotes, errors, seed, names, dates, grounding, speed, scaling, report];

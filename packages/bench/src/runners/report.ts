@@ -6,6 +6,7 @@ import { type Runner, type RunRequest, textOption } from "../runner.ts";
 import { formatMarkdown } from "../table.ts";
 import { dates } from "./dates.ts";
 import { grounding } from "./grounding.ts";
+import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { seed } from "./seed.ts";
 import { speed } from "./speed.ts";
@@ -35,6 +36,12 @@ attributes, recall over speech: attributions of thoughts and attitudes ("believe
     runner: seed,
     about:
       "One article of wire style with everything said in it written down by hand, in tiers: core statements, and positions without words.",
+  },
+  {
+    title: "Names",
+    runner: names,
+    about: `Names of persons, organisations and places whose borders and type are exactly gold's, titles outside. The data sets come in words;
+how they are put together to texts is told in \`packages/bench/src/names/to-document.ts\`.`,
   },
   {
     title: "When",
@@ -73,7 +80,7 @@ function machine(): string {
 /** Runs the benchmarks that describe the extractor and writes them to `docs/benchmarks.md`. */
 export const report: Runner = {
   name: "report",
-  summary: "runs quotes, seed, dates, grounding and speed and writes docs/benchmarks.md",
+  summary: "runs quotes, seed, names, dates, grounding and speed and writes docs/benchmarks.md",
   needs: "all data sets with text",
   options: {
     date: { type: "string", value: "DATE", help: "the day to write on the page, as 2026-03-12" },
