@@ -21,6 +21,9 @@ import { buildEntities } from "./entities/build-entities.js";
 import { detectLanguage, findBylines, findDateline, findTitle } from "./metadata/index.js";
 import { findNames } from "./names/find-names.js";
 import { findParagraphs } from "./paragraphs/find-paragraphs.js";
+import { findPositions } from "./positions/find-positions.js";
+import { EnclosingStatements } from "./predicates/enclosing-statements.js";
+import { toSegments } from "./predicates/segments.js";
 import { findQuoteRegions } from "./quotes/find-quote-regions.js";
 import type { QuoteRegion } from "./quotes/quote-region.js";
 import { findSentences } from "./sentences/find-sentences.js";
@@ -96,6 +99,9 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     sourcing,
     ids,
   });
+  const segments = understood ? toSegments(reading) : [];
+  const enclosing = new EnclosingStatements(statements);
+  const positions = findPositions({ text, tokens, statements, enclosing, segments, entities, ids });
   const paragraphs = toParagraphs(blocks, title?.span, ids);
   const key = articleKey(document, text);
   return {
@@ -120,7 +126,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     sentences: sentences.map((sentence) => toSentence(sentence, paragraphs, ids)),
     entities: understood ? entities.toEntities() : [],
     statements,
-    positions: [],
+    positions,
     times,
     events: [],
     quantities: [],

@@ -34,7 +34,8 @@ export interface VerbGroup {
   readonly hypothetical: boolean;
 }
 
-interface LeftContext {
+/** The auxiliaries, adverbs and negation left of a verb; `from` is where they begin. */
+export interface LeftContext {
   from: number;
   auxiliary: boolean;
   be: boolean;
@@ -48,7 +49,7 @@ interface LeftContext {
 const pronounsBeforeClitic = new Set(["he", "she", "it", "who", "that", "there", "what"]);
 
 /** Reads auxiliaries, adverbs, negation and "declined to", "went on to" leftwards from the verb. */
-function readLeft(units: readonly Unit[], head: number): LeftContext {
+export function readLeft(units: readonly Unit[], head: number): LeftContext {
   const context: LeftContext = {
     from: head,
     auxiliary: false,
@@ -151,7 +152,13 @@ function isVerbContext(units: readonly Unit[], index: number): boolean {
   );
 }
 
-function pickForm(entry: CueForm, units: readonly Unit[], index: number, left: LeftContext): VerbForm | null {
+/** The form a written verb has at its place, or null where it is no verb there. */
+export function pickForm(
+  entry: Pick<CueForm, "forms">,
+  units: readonly Unit[],
+  index: number,
+  left: LeftContext,
+): VerbForm | null {
   const { forms } = entry;
   const before = units[left.from - 1];
   const adjacent = units[index - 1];

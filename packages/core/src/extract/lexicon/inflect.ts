@@ -1,7 +1,7 @@
 /** Grammatical forms of a verb. */
 export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
 
-/** Past and participle of the irregular reporting verbs and auxiliaries. */
+/** Past and participle of the irregular verbs of our tables. */
 const irregular: Record<string, readonly [past: string, participle: string]> = {
   say: ["said", "said"],
   tell: ["told", "told"],
@@ -21,6 +21,45 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
   forecast: ["forecast", "forecast"],
   turn: ["turned", "turned"],
   rebut: ["rebutted", "rebutted"],
+  back: ["backed", "backed"],
+  bring: ["brought", "brought"],
+  buy: ["bought", "bought"],
+  come: ["came", "come"],
+  cut: ["cut", "cut"],
+  die: ["died", "died"],
+  draw: ["drew", "drawn"],
+  drive: ["drove", "driven"],
+  fall: ["fell", "fallen"],
+  fight: ["fought", "fought"],
+  find: ["found", "found"],
+  flee: ["fled", "fled"],
+  fly: ["flew", "flown"],
+  get: ["got", "got"],
+  give: ["gave", "given"],
+  hold: ["held", "held"],
+  hurt: ["hurt", "hurt"],
+  leave: ["left", "left"],
+  lose: ["lost", "lost"],
+  make: ["made", "made"],
+  meet: ["met", "met"],
+  pay: ["paid", "paid"],
+  quit: ["quit", "quit"],
+  see: ["saw", "seen"],
+  seek: ["sought", "sought"],
+  sell: ["sold", "sold"],
+  send: ["sent", "sent"],
+  set: ["set", "set"],
+  sit: ["sat", "sat"],
+  slay: ["slew", "slain"],
+  stab: ["stabbed", "stabbed"],
+  steal: ["stole", "stolen"],
+  step: ["stepped", "stepped"],
+  strike: ["struck", "struck"],
+  sue: ["sued", "sued"],
+  take: ["took", "taken"],
+  win: ["won", "won"],
+  withdraw: ["withdrew", "withdrawn"],
+  withhold: ["withheld", "withheld"],
 };
 
 const thirdPerson: Record<string, string> = { go: "goes" };
@@ -43,6 +82,26 @@ const doubling = new Set([
   "beg",
   "snap",
   "pin",
+  "ban",
+  "bar",
+  "cut",
+  "drop",
+  "get",
+  "grab",
+  "gun",
+  "kidnap",
+  "nab",
+  "plan",
+  "quit",
+  "rob",
+  "set",
+  "sit",
+  "stab",
+  "step",
+  "stop",
+  "travel",
+  "wed",
+  "win",
 ]);
 
 function pastOf(lemma: string): string {
@@ -52,6 +111,7 @@ function pastOf(lemma: string): string {
 }
 
 function gerundOf(lemma: string): string {
+  if (lemma === "die" || lemma === "lie" || lemma === "tie") return `${lemma.slice(0, -2)}ying`;
   if (lemma.endsWith("e") && !lemma.endsWith("ee")) return `${lemma.slice(0, -1)}ing`;
   return doubling.has(lemma) || lemma === "put" || lemma === "hit" || lemma === "begin"
     ? `${lemma}${lemma.at(-1)}ing`
