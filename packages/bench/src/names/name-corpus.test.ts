@@ -12,6 +12,9 @@ const titleWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Names that end like a possessive. */
+const possessiveNames: ReadonlySet<string> = new Set(["Moody's", "McDonald's", "Lloyd's"]);
+
 const articles = readNameCorpus();
 
 /** Every name of the corpus with its text, for messages that say which one is wrong. */
@@ -21,8 +24,8 @@ const names = articles.flatMap(({ id, text, names }) =>
 
 describe("the name corpus", () => {
   it("is as large as its README says", () => {
-    expect(articles.length).toBeGreaterThanOrEqual(48);
-    expect(articles.reduce((sum, { text }) => sum + wordSpans(text).length, 0)).toBeGreaterThanOrEqual(13_500);
+    expect(articles.length).toBeGreaterThanOrEqual(96);
+    expect(articles.reduce((sum, { text }) => sum + wordSpans(text).length, 0)).toBeGreaterThanOrEqual(27_000);
   });
 
   it("has every article once, with names of more than one type", () => {
@@ -39,7 +42,8 @@ describe("the name corpus", () => {
   });
 
   it("keeps possessives and punctuation out of names, and starts and ends them with words", () => {
-    expect(names.filter(({ name }) => /['’]s$|[,;:!?"“”]$|^[^\p{L}\p{N}']|\(|\)/u.test(name))).toEqual([]);
+    const plain = names.filter(({ name }) => !possessiveNames.has(name));
+    expect(plain.filter(({ name }) => /['’]s$|[,;:!?"“”]$|^[^\p{L}\p{N}']|\(|\)/u.test(name))).toEqual([]);
     expect(names.filter(({ before }) => /[\p{L}\p{N}]/u.test(before))).toEqual([]);
   });
 
@@ -51,7 +55,9 @@ describe("the name corpus", () => {
       return [...repeated].flatMap((name) => {
         const places: string[] = [];
         for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-          if (!names.some(({ start, end }) => start <= at && at + name.length <= end)) places.push(`${id}: ${name}`);
+          const inside = /[\p{L}\p{N}]/u.test(text[at + name.length] ?? "");
+          if (!inside && !names.some(({ start, end }) => start <= at && at + name.length <= end))
+            places.push(`${id}: ${name}`);
         }
         return places;
       });
