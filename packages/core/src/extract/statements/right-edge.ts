@@ -1,4 +1,5 @@
-import { coordinators, relatives, subordinators } from "../lexicon/function-words.js";
+import { coordinators, isAdverb, relatives, subordinators } from "../lexicon/function-words.js";
+import { mainClauseStart } from "./main-clause.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
 
@@ -57,6 +58,17 @@ function announcesQuotation(units: readonly Unit[], index: number): boolean {
   return (mark === "," || mark === ":") && units[index + 1]?.quote !== null && units[index + 1] !== undefined;
 }
 
+/** Words that open a clause before the main one: *When* Reed argued that …, Dorn said. */
+const openers = new Set("when while after as although though if because since before once until whereas whenever".split(" "));
+
+/** True for a report in a clause that stands before the main clause of its sentence. */
+function isSubordinate(units: readonly Unit[], { clauseFrom }: ReportingVerb): boolean {
+  let at = clauseFrom - 1;
+  if (!openers.has(units[at]?.lower ?? "")) return false;
+  while (at > 0 && (isAdverb(units[at - 1]?.lower ?? "") || coordinators.has(units[at - 1]?.lower ?? ""))) at--;
+  return at === 0 || units[at - 1]?.token?.kind === "mark";
+}
+
 /** Where the content of a report that begins at `from` must end: the next report at its level, "according to", or the sentence's end. */
 export function contentLimit(
   units: readonly Unit[],
@@ -77,6 +89,7 @@ export function contentLimit(
       break;
     }
   }
+  if (isSubordinate(units, current)) limit = Math.min(limit, mainClauseStart(units, from, limit));
   for (let index = from; index < limit - 1; index++) {
     if (units[index]?.lower === "," && units[index + 1]?.lower === "according") limit = index;
     if (units[index]?.lower === ";") limit = index;
