@@ -1,0 +1,28 @@
+import { auxiliaries, commonVerbs, isAdverb } from "../lexicon/function-words.js";
+import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
+import { hasVerb } from "./subject.js";
+import type { Unit } from "./unit.js";
+
+/** True when a verb stands at a unit, or behind the adverbs there. */
+function opensPredicate(units: readonly Unit[], index: number, to: number): boolean {
+  let at = index;
+  while (at < to && isAdverb(units[at]?.lower ?? "")) at++;
+  const lower = units[at]?.lower ?? "";
+  return auxiliaries.has(lower) || commonVerbs.has(lower) || hasVerb(units, at - 1, Math.min(to, at + 1));
+}
+
+/**
+ * Where the clause that opens a sentence ends: the comma before a noun phrase and its verb, or the quotation that ends with that comma.
+ * Gives `to` when no such place is found.
+ */
+export function mainClauseStart(units: readonly Unit[], from: number, to: number): number {
+  for (let index = from; index < to - 2; index++) {
+    const unit = units[index];
+    const comma = unit?.lower === ",";
+    if (!comma && !unit?.quote?.endsWithComma) continue;
+    if (!opensNounPhrase(units, index + 1)) continue;
+    const end = nounPhraseEnd(units, index + 1, to);
+    if (end > index + 1 && opensPredicate(units, end, to)) return comma ? index : index + 1;
+  }
+  return to;
+}
