@@ -84,6 +84,7 @@ function isPhraseStart(units: readonly Unit[], from: number): boolean {
     coordinators.has(before.lower) ||
     subordinators.has(before.lower) ||
     openingWords.has(before.lower) ||
+    before.lower === "what" ||
     isAdverb(before.lower)
   );
 }

@@ -27,7 +27,7 @@ const loneSubjects = new Set(
 const nounPrepositions = new Set("of for from in at with to on between among against near by under within".split(" "));
 /** Words that open a sentence before its subject. */
 export const openingWords: ReadonlySet<string> = new Set(
-  "but and or so yet still then later meanwhile also even however instead nevertheless nonetheless thus therefore moreover furthermore again now today yesterday tonight earlier afterward afterwards separately similarly indeed perhaps maybe".split(
+  "but and or so yet still then here there later meanwhile also even however instead nevertheless nonetheless thus therefore moreover furthermore again now today yesterday tonight earlier afterward afterwards separately similarly indeed perhaps maybe".split(
     " ",
   ),
 );

@@ -16,6 +16,8 @@ function isLooseMark(unit: Unit | undefined): boolean {
   return unit?.lower === "," || unit?.lower === "—" || unit?.lower === "–" || unit?.lower === ":";
 }
 
+const breaks = new Set([",", "-", "–", "—", "--"]);
+
 /** True when the verb starts a new report at the level of the sentence: behind "and", "but", or a comma. */
 function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFrom: number | null): number {
   const boundary = Math.min(verb.clauseFrom, verb.group.from);
@@ -28,7 +30,7 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
     const comma = coordinators.has(before.lower) && units[boundary - 2]?.lower === ",";
     return boundary - (comma ? 2 : 1);
   }
-  if (before && coordinators.has(before.lower) && units[boundary - 2]?.lower === "," && speakerFrom !== null)
+  if (before && coordinators.has(before.lower) && breaks.has(units[boundary - 2]?.lower ?? "") && speakerFrom !== null)
     return boundary - 2;
   if (before?.lower === ";" || before?.lower === "—" || before?.lower === "–") return boundary - 1;
   // After Brown criticized her, Clinton shot back, “…”: the later verb has the quotation.

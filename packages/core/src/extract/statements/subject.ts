@@ -10,6 +10,7 @@ import {
   objectPronouns,
   prepositions,
   relatives,
+  subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
 import { subjectBeforeAside } from "./asides.js";
@@ -101,7 +102,7 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number
     return null;
   let from = group.to;
   const lower = units[from]?.lower ?? "";
-  if (!opensNounPhrase(units, from) || objectPronouns.has(lower)) return null;
+  if (lower === "that" || !opensNounPhrase(units, from) || objectPronouns.has(lower)) return null;
   if (isAdverb(lower)) from++;
   const to = nounPhraseEnd(units, from, limit);
   return to > from ? { from, to, method: "inverted-subject" } : null;
@@ -139,8 +140,8 @@ export function findSubject(
     before.quote !== null || (before.lower === "," && units[at - 1]?.quote !== null && units[at - 1] !== undefined);
   if (afterQuote || (before.lower === "," && inverting.has(verb)) || clauseBreaks.has(before.lower)) {
     const inverted = invertedSubject(units, group, units.length);
-    if (inverted && endsClause(units, inverted.to) && (afterQuote || isAfterClause(units, limit, at, inverted.to)))
-      return inverted;
+    const said = inverted && (afterQuote || isAfterClause(units, limit, at, inverted));
+    if (inverted && said && endsClause(units, inverted.to)) return inverted;
   }
   if (before.lower === "who" || before.lower === "which" || (before.lower === "that" && isNounLike(units, at - 1)))
     return ofInverted(units, at, previous) ?? antecedent(units, at, limit);
@@ -185,10 +186,12 @@ function auxiliaryStart(units: readonly Unit[], index: number, limit: number): n
 }
 
 /** The plan is dead, said Jane Doe: a clause to the left of the comma, and none to the right of the name. */
-function isAfterClause(units: readonly Unit[], limit: number, comma: number, to: number): boolean {
+function isAfterClause(units: readonly Unit[], limit: number, comma: number, { from, to }: UnitRange): boolean {
+  if (subjectPronouns.has(units[from]?.lower ?? "") || units[to]?.quote || isAdverb(units[to]?.lower ?? "")) return false;
   let end = to;
   while (end < units.length && units[end]?.token?.kind !== "mark") end++;
-  return hasVerb(units, limit, comma) && !hasVerb(units, to - 1, end);
+  const clause = hasVerb(units, limit, comma) || units.slice(limit, comma).some((unit) => unit.quote !== null);
+  return clause && !hasVerb(units, to - 1, end);
 }
 
 /** True when no verb follows the noun phrase: it is no subject of a clause of its own ("said *the convention* could fail"). */
