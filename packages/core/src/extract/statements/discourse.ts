@@ -131,7 +131,8 @@ export class Discourse {
     const last = this.#last;
     const continues = first?.continues && this.#isUnclosed() && draft?.content[0]?.start === first.span.start;
     for (const region of regions) if (!region.closed) this.#unclosedEnd = region.span.end;
-    if (!continues || !last || !draft) return drafts;
+    // A part with reporting words of its own is a statement of its own, when the one before has its own as well.
+    if (!continues || !last || !draft || (last.draft.cue && draft.cue)) return drafts;
     last.content.push(...draft.content);
     if (!last.draft.cue) last.draft = { ...draft, paragraph: last.draft.paragraph };
     last.open = true;
