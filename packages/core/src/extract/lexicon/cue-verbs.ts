@@ -38,7 +38,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "say:qc state:qc tell:qcai remark:qct comment:q comment+on:ot observe:qt mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
     "emphasize:qto emphasise:qto underscore:qt underline:qt assert:qct maintain:qt mutter:q whisper:q shout:q yell:q cry:q scream:q " +
     "joke:qt quip:q exclaim:q opine:qt muse:qt intone:q recount:qto recall:qto remember:q reflect:q conclude:qt " +
-    "report:qto inform:ta interject:q chime+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
+    "report:qto inform:ta interject:q chime+in:q cut+in:q weigh+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
     "signal:t indicate:qt hint:qt imply:qt suggest:qt contend:qct quote:q preach:qo lament:qto bemoan:qo sigh:q snap:q " +
     "testify:qct read:q articulate:o voice:o air:q vent:q elaborate:q enthuse:q gush:q marvel:q " +
     "boast:qt brag:qt pronounce:qo relay:qto drawl:q bark:q retort:q",

@@ -160,14 +160,18 @@ export function findSubject(
   return { from, to: group.from, method: "subject" };
 }
 
-/** Where a time between subject and verb begins: Sanders *on Saturday* criticized. */
+const timeNouns = new Set("week month year night morning afternoon evening day weekend point time".split(" "));
+const timeOpeners = new Set("on in at last this next late early one that earlier later the same each every".split(" "));
+
+/** Where a time between subject and verb begins: Sanders *on Saturday* criticized, a campaign *this week* praising. */
 function skipTimeLeft(units: readonly Unit[], end: number, limit: number): number {
-  let index = end;
-  if (!monthsAndDays.has(units[index - 1]?.lower ?? "") || index - 1 <= limit) return end;
-  index--;
-  while (index > limit && ["on", "last", "this", "late", "early", "next"].includes(units[index - 1]?.lower ?? ""))
+  let index = end - 1;
+  const last = units[index]?.lower ?? "";
+  if (index <= limit || (!monthsAndDays.has(last) && !timeNouns.has(last))) return end;
+  while (index > limit && (timeOpeners.has(units[index - 1]?.lower ?? "") || monthsAndDays.has(units[index - 1]?.lower ?? "")))
     index--;
-  return index > limit ? index : end;
+  const opened = index < end - 1 || monthsAndDays.has(last);
+  return opened && index > limit ? index : end;
 }
 
 /** True when a preposition before the phrase makes it no subject: who has *in the past* described. */
