@@ -218,7 +218,7 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
   const unit = units[index];
   const entry = unit?.token?.kind === "word" ? cueForms.get(unit.lower) : undefined;
   if (!unit?.token || !entry) return null;
-  const atStart = index === 0 || units[index - 1]?.quote !== null || units[index - 1]?.lower === ":";
+  const atStart = index === 0 || units[index - 1]?.lower === ":";
   if (unit.token.capital && !atStart) return null;
   const left = readLeft(units, index);
   const form = pickForm(entry, units, index, left);

@@ -4,6 +4,7 @@ import { plainAbbreviations, titleAbbreviations } from "../lexicon/abbreviations
 import type { QuoteRegion } from "../quotes/quote-region.js";
 
 const closers = new Set([..."\"'”’»)]"].map((mark) => mark.charCodeAt(0)));
+const quotes = new Set([..."\"“"].map((mark) => mark.charCodeAt(0)));
 const openers = new Set([..."\"'“‘«([—–-"].map((mark) => mark.charCodeAt(0)));
 
 function isTerminator(code: number): boolean {
@@ -32,8 +33,8 @@ function isAbbreviation(text: string, at: number, from: number, next: number): b
   const dotted = word.includes(".");
   if (!dotted && !plainAbbreviations.has(word)) return false;
   if (word === "no" || word === "nos" || word === "vol" || word === "fig") return isDigit(text.charCodeAt(next));
-  // U.S. Army, Inc. said: a sentence may end here only before a word that often opens one.
-  return !opensSentence(text, next);
+  // U.S. Army, Inc. said: a sentence may end here only before a word that often opens one, or a quotation that begins with a capital.
+  return !opensSentence(text, next) && !(quotes.has(text.charCodeAt(next)) && isUpper(text.charCodeAt(next + 1)));
 }
 
 const sentenceOpeners = new Set(

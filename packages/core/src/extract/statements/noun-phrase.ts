@@ -219,7 +219,7 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       if (end === index && end > start && lower !== "'s") break;
       continue;
     }
-    if (tailPrepositions.has(lower) && end > start) continue;
+    if (tailPrepositions.has(lower) && (end > start || (lower === "of" && index > start))) continue;
     if (lower === "by" && writtenNouns.has(units[index - 1]?.lower ?? "")) continue;
     if (placePrepositions.has(lower) && end > start) {
       const head = units[index - 1];

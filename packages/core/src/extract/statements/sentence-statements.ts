@@ -22,7 +22,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     const found = isReducedRelative(units, verb) ? null : findContent(units, verb, free, later);
     if (!found) return;
     const sharesOpening = verb.subject?.method === "shared-subject";
-    if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated) return;
+    if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated && !found.verb.frames.has("quote")) return;
     if (isNaming(units, verb, found)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     drafts.push(
