@@ -1,3 +1,4 @@
+import { subordinators } from "../lexicon/function-words.js";
 import { skipCircumstances } from "./content.js";
 import type { Found } from "./find-content.js";
 import { nounPhraseStart } from "./noun-phrase.js";
@@ -27,7 +28,7 @@ export function passiveContent(
   verb: ReportingVerb,
   later: readonly ReportingVerb[],
 ): Found | null {
-  const opens = verb.group.from === 0 && verb.group.form === "past";
+  const opens = (verb.group.from === 0 && verb.group.form === "past") || subordinators.has(units[verb.group.from - 1]?.lower ?? "");
   const limit = opens ? openingLimit(units, verb.clauseTo) : contentLimit(units, verb.clauseTo, verb, later);
   const cue = verb.group.verbs[0];
   if (!cue) return null;
@@ -38,6 +39,15 @@ export function passiveContent(
     direct === "for" || direct === "of" || direct === "as"
       ? verb.clauseTo
       : skipCircumstances(units, verb.clauseTo, limit);
+  // "was asked, “Did you know?”"
+  const asked = units[at]?.lower === "," && units[at + 1]?.quote && units[at - 1] && at === verb.clauseTo;
+  if (asked && cue.frames.has("quote"))
+    return {
+      pieces: [{ from: at + 1, to: at + 2 }],
+      audience: cue.frames.has("addressee") ? subject : null,
+      verb: cue,
+      confidence: 0.85,
+    };
   const next = units[at]?.lower ?? "";
   const spokenTo = cue.frames.has("addressee") ? subject : null;
   const bare = spokenTo !== null && cue.frames.has("clause") && hasVerb(units, at, limit);

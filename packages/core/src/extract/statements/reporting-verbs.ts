@@ -1,14 +1,17 @@
 import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
-import { findSubject, type ReportingVerb } from "./subject.js";
+import { prepositions, subordinators } from "../lexicon/function-words.js";
+import { mainClauseStart } from "./main-clause.js";
+import { nounPhraseEnd } from "./noun-phrase.js";
+import { findSubject, type ReportingVerb, type Subject } from "./subject.js";
 import type { Unit } from "./unit.js";
 
 /** The reporting verbs of a sentence with their subjects, in order. */
 export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
   const verbs: ReportingVerb[] = [];
   for (const group of findVerbGroups(units)) {
-    const last = verbs.at(-1);
+    const last = verbs.findLast((verb) => !isAskedAside(units, verb.group));
     const limit = subjectLimit(units, group, last);
-    const subject = findSubject(units, group, limit, verbs);
+    const subject = findSubject(units, group, limit, verbs) ?? subjectAhead(units, group);
     const own = subject !== null && subject.method !== "shared-subject";
     const inverted = subject?.method === "inverted-subject" || subject?.method === "agent";
     verbs.push({
@@ -19,6 +22,25 @@ export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
     });
   }
   return verbs;
+}
+
+/** Reed, *when asked about it*, said: a participle behind a conjunction, inside an aside. */
+function isAskedAside(units: readonly Unit[], { from, passive, form }: VerbGroup): boolean {
+  const before = units[from - 1];
+  const bare = passive || form === "past" || form === "participle";
+  return bare && units[from - 2]?.lower === "," && subordinators.has(before?.lower ?? "") && before?.lower !== "that";
+}
+
+/** *Acknowledging* that it failed, Reed said; in *discussing* it: a participle that opens the sentence has the subject of the main clause. */
+function subjectAhead(units: readonly Unit[], { from, to, form }: VerbGroup): Subject | null {
+  const opening = units[0]?.lower ?? "";
+  const opens = from === 0 || (from === 1 && (prepositions.has(opening) || subordinators.has(opening)));
+  if (form !== "gerund" || !opens) return null;
+  const edge = mainClauseStart(units, to, units.length);
+  if (edge >= units.length) return null;
+  const start = units[edge]?.lower === "," ? edge + 1 : edge;
+  const end = nounPhraseEnd(units, start, units.length);
+  return end > start ? { from: start, to: end, method: "shared-subject" } : null;
 }
 
 /** The first unit that can belong to the clause of a verb: behind the verb before it, or behind the quotation that stands between. */

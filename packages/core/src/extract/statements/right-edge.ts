@@ -1,4 +1,4 @@
-import { coordinators, isAdverb, relatives, subordinators } from "../lexicon/function-words.js";
+import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { mainClauseStart } from "./main-clause.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
@@ -64,8 +64,9 @@ function announcesQuotation(units: readonly Unit[], index: number): boolean {
 const openers = new Set("when while after as although though if because since before once until whereas whenever".split(" "));
 
 /** True for a report in a clause that stands before the main clause of its sentence. */
-function isSubordinate(units: readonly Unit[], { clauseFrom }: ReportingVerb): boolean {
+function isSubordinate(units: readonly Unit[], { clauseFrom, group }: ReportingVerb): boolean {
   let at = clauseFrom - 1;
+  if (group.form === "gerund" && at <= 0) return at < 0 || prepositions.has(units[at]?.lower ?? "");
   if (!openers.has(units[at]?.lower ?? "")) return false;
   while (at > 0 && (isAdverb(units[at - 1]?.lower ?? "") || coordinators.has(units[at - 1]?.lower ?? ""))) at--;
   return at === 0 || units[at - 1]?.token?.kind === "mark";
