@@ -237,7 +237,7 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
     head: index,
     verbs,
     form,
-    passive: (left.be && (form === "participle" || form === "past")) || isOpeningParticiple(verbs, index, unit, form),
+    passive: (left.be && (form === "participle" || form === "past")) || isOpeningParticiple(verbs, units, index, form),
     infinitive: left.to && !left.chained,
     negated: left.negated,
     hypothetical: left.hypothetical,
@@ -291,11 +291,18 @@ function isBesideQuotation(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
-/** "Asked about it, he said": a participle that opens a sentence reports what somebody else asked. */
-function isOpeningParticiple(verbs: readonly CueVerb[], index: number, unit: Unit, form: VerbForm): boolean {
-  return (
-    index === 0 && unit.token?.capital === true && form === "past" && verbs.some((verb) => verb.frames.has("addressee"))
-  );
+const participleOpeners = new Set(["when", "if", "once", "although", "though", "while"]);
+
+/** "Asked about it, he said", "when asked": a participle that opens a clause reports what somebody else asked. */
+function isOpeningParticiple(
+  verbs: readonly CueVerb[],
+  units: readonly Unit[],
+  index: number,
+  form: VerbForm,
+): boolean {
+  const opens =
+    index === 0 ? units[index]?.token?.capital === true : participleOpeners.has(units[index - 1]?.lower ?? "");
+  return opens && form === "past" && verbs.some((verb) => verb.frames.has("addressee"));
 }
 
 /** Sentence adverbs at the head of a group stay outside it ("Later he said", "he later said" keeps later). */

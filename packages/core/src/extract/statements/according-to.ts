@@ -30,7 +30,7 @@ function isSource(units: readonly Unit[], from: number, to: number): boolean {
 function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitRange): UnitRange[] {
   if (cue.from <= 1) {
     for (let index = source.to; index < units.length; index++) {
-      if (units[index]?.lower !== ",") continue;
+      if (units[index]?.lower !== "," && units[index]?.lower !== ":") continue;
       const next = index + 1;
       const inAside =
         units.slice(next, next + 8).some((unit) => unit.lower === ",") &&
