@@ -152,6 +152,9 @@ function isVerbContext(units: readonly Unit[], index: number): boolean {
   );
 }
 
+/** Determiners that stand for a noun as well: "most said". */
+const pronominals = new Set("that this all most many some several both few another neither each".split(" "));
+
 /** The form a written verb has at its place, or null where it is no verb there. */
 export function pickForm(
   entry: Pick<CueForm, "forms">,
@@ -173,7 +176,7 @@ export function pickForm(
     return "gerund";
   }
   // "a report that said": only forms that are no nouns can follow these.
-  const pronominal = !forms.has("base") && ["that", "this", "all"].includes(adjacent?.lower ?? "");
+  const pronominal = !forms.has("base") && pronominals.has(adjacent?.lower ?? "");
   if (nounBefore && !pronominal) return null;
   if (forms.has("past")) {
     if (left.be) return "participle";

@@ -9,6 +9,7 @@ import {
   possessives,
   subjectPronouns,
 } from "../lexicon/function-words.js";
+import { smallNumbers, tens } from "../times/data/number-words.js";
 import { isNounLike, nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { hasVerb, type ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
@@ -43,6 +44,8 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
       index += 2;
     } else if (lower === "earlier" || lower === "later") {
       index = Math.max(index + 1, isTimeWord(units[index + 2]?.lower) ? index + 3 : index + 1);
+    } else if (lower === "about" && isCounted(units, index + 1)) {
+      break;
     } else if (lower === "to" && !opensDative(units, index + 1)) {
       break;
     } else if (circumstancePrepositions.has(lower) && opensNounPhrase(units, index + 1)) {
@@ -54,6 +57,12 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
     }
   }
   return index;
+}
+
+/** "about half", "about 40 people": a number and no topic. */
+function isCounted(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return unit?.token?.kind === "number" || unit?.lower === "half" || smallNumbers.has(unit?.lower ?? "") || tens.has(unit?.lower ?? "");
 }
 
 /** "to the council" and not "to return". */
@@ -174,6 +183,9 @@ export function readRight(
   if (first.lower === "not" && units[index + 1]?.lower === "to" && frames.has("infinitive"))
     return { addressee, content: { from: index, to } };
   if (frames.has("clause") && looksLikeClause(units, index, to) && (sayLike(verb) || hasVerb(units, index, to)))
+    return { addressee, content: { from: index, to } };
+  // "said having him there is a gain": an act is the subject of the clause.
+  if (frames.has("clause") && first.lower.endsWith("ing") && hasVerb(units, index + 1, to))
     return { addressee, content: { from: index, to } };
   if (frames.has("object") && opensObject(units, plain)) return { addressee, content: { from: plain, to } };
   const quoteAt = firstQuote(units, plain, Math.min(to, plain + 12));

@@ -1,6 +1,6 @@
 import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
-import { isParticiple } from "./noun-phrase.js";
+import { isParticiple, openingWords } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
@@ -77,9 +77,11 @@ export function parenthetical(
     opening === "according"
   )
     return null;
-  if (isOpeningAdverbial(units, left)) return null;
   const to = trimFinalMarks(units, verb.clauseTo + 1, limit);
-  return to > verb.clauseTo + 1 ? [left, { from: verb.clauseTo + 1, to }] : null;
+  if (to <= verb.clauseTo + 1) return null;
+  const rest = { from: verb.clauseTo + 1, to };
+  // Still, he said, officials decide: what opens the sentence is no part of what was said.
+  return isOpeningAdverbial(units, left) || openingWords.has(units[left.from]?.lower ?? "") ? [rest] : [left, rest];
 }
 
 /** "In a statement", "After the vote": no part of what was said when the reporting words follow it. */

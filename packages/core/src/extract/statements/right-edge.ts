@@ -23,7 +23,10 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   const boundary = Math.min(verb.clauseFrom, verb.group.from);
   const before = units[boundary - 1];
   const shared = verb.subject?.method === "shared-subject";
-  if (verb.group.form === "gerund") return before?.lower === "," && shared ? boundary - 1 : -1;
+  if (verb.group.form === "gerund") {
+    if (before?.quote?.endsWithComma && shared) return boundary;
+    return before?.lower === "," && shared ? boundary - 1 : -1;
+  }
   // "advised him to call her and say": a base form goes on with the content.
   if (shared && verb.group.form === "base") return -1;
   if (shared && before && (coordinators.has(before.lower) || before.lower === ",")) {
