@@ -1,5 +1,6 @@
 import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
 import { readRight } from "./content.js";
+import { gapContent } from "./gap-content.js";
 import { isAttached, leftContent, nextQuotation, parenthetical } from "./left-content.js";
 import { passiveContent } from "./passive-content.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
@@ -68,6 +69,8 @@ export function findContent(
   }
   const around = left && !leftQuote ? parenthetical(units, verb, left, limit) : null;
   if (around && quoteVerb) return { pieces: around, audience: null, verb: quoteVerb, confidence: 0.85 };
+  const gap = gapContent(units, verb, limit);
+  if (gap) return { pieces: gap, audience: null, verb: primary, confidence: 0.8 };
   for (const candidate of candidates) {
     const right = readRight(units, verb, candidate, limit);
     if (!right.content) continue;
