@@ -1,5 +1,6 @@
 import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
+import { skipCircumstances } from "./content.js";
 import { isParticiple, openingWords } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
@@ -60,9 +61,10 @@ export function parenthetical(
   left: UnitRange,
   limit: number,
 ): UnitRange[] | null {
-  const next = units[verb.clauseTo + 1];
+  const comma = skipCircumstances(units, verb.clauseTo, limit);
+  const next = units[comma + 1];
   if (
-    units[verb.clauseTo]?.lower !== "," ||
+    units[comma]?.lower !== "," ||
     units[verb.clauseFrom - 1]?.lower !== "," ||
     !next ||
     verb.subject?.method === "shared-subject"
@@ -71,15 +73,15 @@ export function parenthetical(
   const opening = next.lower;
   if (
     coordinators.has(opening) ||
-    subordinators.has(opening) ||
-    relatives.has(opening) ||
+    (subordinators.has(opening) && opening !== "that" && opening !== "because") ||
+    (relatives.has(opening) && opening !== "that") ||
     opening.endsWith("ing") ||
     opening === "according"
   )
     return null;
-  const to = trimFinalMarks(units, verb.clauseTo + 1, limit);
-  if (to <= verb.clauseTo + 1) return null;
-  const rest = { from: verb.clauseTo + 1, to };
+  const to = trimFinalMarks(units, comma + 1, limit);
+  if (to <= comma + 1) return null;
+  const rest = { from: comma + 1, to };
   // Still, he said, officials decide: what opens the sentence is no part of what was said.
   return isOpeningAdverbial(units, left) || openingWords.has(units[left.from]?.lower ?? "") ? [rest] : [left, rest];
 }
