@@ -41,7 +41,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "report:qto inform:ta interject:q chime+in:q cut+in:q weigh+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
     "signal:t indicate:qt hint:qt imply:qt suggest:qt contend:qct quote:q preach:qo lament:qto bemoan:qo sigh:q snap:q " +
     "testify:qct read:q articulate:o voice:o air:q vent:q elaborate:q enthuse:q gush:q marvel:q " +
-    "boast:qt brag:qt pronounce:qo relay:qto drawl:q bark:q retort:q",
+    "boast:qt brag:qt pronounce:qo relay:qto show:to find:to drawl:q bark:q retort:q",
   add: "add:qct",
   claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:q protest:q posit:qt",
   confirm:
@@ -81,6 +81,9 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
 
 /** Verbs that report only that something was not said: declined to name, did not specify. */
 export const negatedOnly: ReadonlySet<string> = new Set(["identify", "name", "specify", "elaborate", "comment on"]);
+
+/** Verbs that report only what a text says: documents show, a poll found. */
+export const documentVerbs: ReadonlySet<string> = new Set(["show", "find"]);
 
 /** Verbs too common in other senses to report anything but quoted words beside them. */
 const quoteOnly = new Set(

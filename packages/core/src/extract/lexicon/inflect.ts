@@ -32,6 +32,7 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
   fall: ["fell", "fallen"],
   fight: ["fought", "fought"],
   find: ["found", "found"],
+  show: ["showed", "shown"],
   flee: ["fled", "fled"],
   fly: ["flew", "flown"],
   get: ["got", "got"],

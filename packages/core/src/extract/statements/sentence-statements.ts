@@ -1,5 +1,5 @@
 import type { Span } from "../../schema/index.js";
-import { negatedOnly } from "../lexicon/cue-verbs.js";
+import { documentVerbs, negatedOnly } from "../lexicon/cue-verbs.js";
 import { findAccordingTo } from "./according-to.js";
 import type { StatementDraft } from "./draft.js";
 import { type Found, findContent } from "./find-content.js";
@@ -7,7 +7,7 @@ import { openingSpan, reportingSpans, type Surroundings } from "./reporting-word
 import type { ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, unitSpan } from "./unit.js";
-import { isNaming, isPerformative, isReducedRelative } from "./unreported.js";
+import { isDocument, isNaming, isPerformative, isReducedRelative } from "./unreported.js";
 
 /** Everything a sentence reports through its own verbs and "according to". */
 export function findSentenceStatements(clause: Clause, verbs: readonly ReportingVerb[]): StatementDraft[] {
@@ -23,6 +23,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (!found) return;
     const sharesOpening = verb.subject?.method === "shared-subject";
     if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated && !found.verb.frames.has("quote")) return;
+    if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
     if (isNaming(units, verb, found)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     drafts.push(

@@ -1,3 +1,5 @@
+import { prepositions } from "../lexicon/function-words.js";
+import { documentNouns } from "../lexicon/roles.js";
 import type { Found } from "./find-content.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
@@ -11,6 +13,15 @@ export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pie
 
 /** Verbs whose object in marks is more often a work than words: read “A Winter’s Tale”. */
 const performing = new Set(["read", "publish", "share", "sign"]);
+
+/** True when the subject of a verb is a text: "*a new poll of voters* found". */
+export function isDocument(units: readonly Unit[], { subject }: ReportingVerb): boolean {
+  if (!subject) return false;
+  let head = subject.from;
+  while (head + 1 < subject.to && !prepositions.has(units[head + 1]?.lower ?? "") && units[head + 1]?.token?.kind === "word")
+    head++;
+  return documentNouns.has(units[head]?.lower ?? "");
+}
 
 const writers = new Set(["i", "we", "you", "nobody", "no-one"]);
 
