@@ -4,7 +4,7 @@ import { plainAbbreviations, titleAbbreviations } from "../lexicon/abbreviations
 import type { QuoteRegion } from "../quotes/quote-region.js";
 
 const closers = new Set([..."\"'”’»)]"].map((mark) => mark.charCodeAt(0)));
-const quotes = new Set([..."\"“"].map((mark) => mark.charCodeAt(0)));
+const quotes = new Set([...'"“'].map((mark) => mark.charCodeAt(0)));
 const openers = new Set([..."\"'“‘«([—–-"].map((mark) => mark.charCodeAt(0)));
 
 function isTerminator(code: number): boolean {

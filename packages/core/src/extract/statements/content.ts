@@ -62,7 +62,12 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
 /** "about half", "about 40 people": a number and no topic. */
 function isCounted(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit?.token?.kind === "number" || unit?.lower === "half" || smallNumbers.has(unit?.lower ?? "") || tens.has(unit?.lower ?? "");
+  return (
+    unit?.token?.kind === "number" ||
+    unit?.lower === "half" ||
+    smallNumbers.has(unit?.lower ?? "") ||
+    tens.has(unit?.lower ?? "")
+  );
 }
 
 /** "to the council" and not "to return". */

@@ -12,11 +12,16 @@ export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: n
   while (end > from && coordinators.has(units[end - 1]?.lower ?? "")) end--;
   const before = units[end - 1];
   if (!before || end <= from) return null;
-  if (before.quote) return isTitle(units, end - 1) || isProgramme(units, from, end - 1) ? null : { from: quoteClauseStart(units, from, end - 1), to: end };
+  if (before.quote)
+    return isTitle(units, end - 1) || isProgramme(units, from, end - 1)
+      ? null
+      : { from: quoteClauseStart(units, from, end - 1), to: end };
   if (before.lower === "," || before.lower === "—" || before.lower === "–") {
     const inner = units[end - 2];
     if (inner?.quote)
-      return isTitle(units, end - 2) || isProgramme(units, from, end - 2) ? null : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
+      return isTitle(units, end - 2) || isProgramme(units, from, end - 2)
+        ? null
+        : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
     // The bridge, she said, would close: two words are enough where the clause goes on behind the verb.
     const fewest = units[verb.clauseTo]?.lower === "," ? 1 : 3;
     return end - 1 - from >= fewest ? { from, to: end - 1 } : null;

@@ -28,7 +28,8 @@ export function passiveContent(
   verb: ReportingVerb,
   later: readonly ReportingVerb[],
 ): Found | null {
-  const opens = (verb.group.from === 0 && verb.group.form === "past") || subordinators.has(units[verb.group.from - 1]?.lower ?? "");
+  const opens =
+    (verb.group.from === 0 && verb.group.form === "past") || subordinators.has(units[verb.group.from - 1]?.lower ?? "");
   const limit = opens ? openingLimit(units, verb.clauseTo) : contentLimit(units, verb.clauseTo, verb, later);
   const cue = verb.group.verbs[0];
   if (!cue) return null;

@@ -64,7 +64,9 @@ function announcesQuotation(units: readonly Unit[], index: number): boolean {
 }
 
 /** Words that open a clause before the main one: *When* Reed argued that …, Dorn said. */
-const openers = new Set("when while after as although though if because since before once until whereas whenever".split(" "));
+const openers = new Set(
+  "when while after as although though if because since before once until whereas whenever".split(" "),
+);
 
 /** True for a report in a clause that stands before the main clause of its sentence. */
 function isSubordinate(units: readonly Unit[], { clauseFrom, group }: ReportingVerb): boolean {

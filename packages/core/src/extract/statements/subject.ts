@@ -168,7 +168,10 @@ function skipTimeLeft(units: readonly Unit[], end: number, limit: number): numbe
   let index = end - 1;
   const last = units[index]?.lower ?? "";
   if (index <= limit || (!monthsAndDays.has(last) && !timeNouns.has(last))) return end;
-  while (index > limit && (timeOpeners.has(units[index - 1]?.lower ?? "") || monthsAndDays.has(units[index - 1]?.lower ?? "")))
+  while (
+    index > limit &&
+    (timeOpeners.has(units[index - 1]?.lower ?? "") || monthsAndDays.has(units[index - 1]?.lower ?? ""))
+  )
     index--;
   const opened = index < end - 1 || monthsAndDays.has(last);
   return opened && index > limit ? index : end;
@@ -191,7 +194,8 @@ function auxiliaryStart(units: readonly Unit[], index: number, limit: number): n
 
 /** The plan is dead, said Jane Doe: a clause to the left of the comma, and none to the right of the name. */
 function isAfterClause(units: readonly Unit[], limit: number, comma: number, { from, to }: UnitRange): boolean {
-  if (subjectPronouns.has(units[from]?.lower ?? "") || units[to]?.quote || isAdverb(units[to]?.lower ?? "")) return false;
+  if (subjectPronouns.has(units[from]?.lower ?? "") || units[to]?.quote || isAdverb(units[to]?.lower ?? ""))
+    return false;
   let end = to;
   while (end < units.length && units[end]?.token?.kind !== "mark") end++;
   const clause = hasVerb(units, limit, comma) || units.slice(limit, comma).some((unit) => unit.quote !== null);

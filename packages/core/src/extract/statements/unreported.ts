@@ -18,7 +18,11 @@ const performing = new Set(["read", "publish", "share", "sign"]);
 export function isDocument(units: readonly Unit[], { subject }: ReportingVerb): boolean {
   if (!subject) return false;
   let head = subject.from;
-  while (head + 1 < subject.to && !prepositions.has(units[head + 1]?.lower ?? "") && units[head + 1]?.token?.kind === "word")
+  while (
+    head + 1 < subject.to &&
+    !prepositions.has(units[head + 1]?.lower ?? "") &&
+    units[head + 1]?.token?.kind === "word"
+  )
     head++;
   return documentNouns.has(units[head]?.lower ?? "");
 }
