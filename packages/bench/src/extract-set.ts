@@ -1,15 +1,17 @@
-import type { Article } from "@org/core";
+import type { Article, Statement } from "@org/core";
 import { BenchError } from "./bench-error.ts";
 import type { Core } from "./core.ts";
 import { describeFault } from "./describe-fault.ts";
 import type { GoldRow, RowQuote } from "./metric/quote-row.ts";
-import { toQuotes } from "./to-quotes.ts";
+import { countedStatements, toQuotes } from "./to-quotes.ts";
 
 /** An article of a data set with what was extracted from it. */
 export interface Extracted {
   row: GoldRow;
   article: Article;
   quotes: RowQuote[];
+  /** The statement each of `quotes` was made of. */
+  statements: Statement[];
   /** Milliseconds the extraction took. */
   milliseconds: number;
 }
@@ -34,7 +36,8 @@ export function extractSet(core: Core, rows: readonly GoldRow[]): Extracted[] {
     const begin = performance.now();
     const article = extractRow(core, row);
     const milliseconds = performance.now() - begin;
-    return { row, article, quotes: toQuotes(article, row.id, { nested: false }).quotes, milliseconds };
+    const { quotes } = toQuotes(article, row.id, { nested: false });
+    return { row, article, quotes, statements: countedStatements(article, false), milliseconds };
   });
 }
 

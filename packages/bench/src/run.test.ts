@@ -145,6 +145,35 @@ describe("pnpm bench", () => {
     expect((await bench("errors quotes --kind speaker --why @43")).output).toContain("1 speaker errors");
   });
 
+  it("tells whether confidence means what it says", async () => {
+    const named = coreWith((words) => {
+      const article = extractMarks(words);
+      return {
+        ...article,
+        statements: article.statements.map((statement) => ({
+          ...statement,
+          speaker: { ...statement.speaker, entityId: "e1", span: placeOf(words, "Mara Lindqvist"), confidence: 0.9 },
+        })),
+      };
+    });
+    const { code, output } = await bench("calibration", named);
+    expect(code).toBe(0);
+    expect(rowOf(output, "direct fragments, from 0.9")).toEqual([
+      "100.0",
+      "2",
+      "of",
+      "2",
+      "100.0",
+      "0.0",
+      "0",
+      "of",
+      "0",
+      "100.0",
+    ]);
+    expect(rowOf(output, "0.9–1.0").slice(0, 3)).toEqual(["2", "90.0", "100.0"]);
+    expect(rowOf(output, "all; calibration error").slice(0, 2)).toEqual(["2", "10.0"]);
+  });
+
   it("checks the acceptance article: exit code 1 while a check fails, 0 when all hold", async () => {
     const failing = await bench("seed");
     expect(failing.code).toBe(1);
@@ -209,6 +238,7 @@ describe("pnpm bench", () => {
     expect(page).toContain("Measured on 2025-11-28");
     expect(page.match(/^## .*/gm)).toEqual([
       "## Who said what",
+      "## What confidence means",
       "## The acceptance article",
       "## Names",
       "## When",

@@ -16,6 +16,12 @@ function isInsideQuotation(statement: Statement, byId: ReadonlyMap<string, State
   );
 }
 
+/** The statements of a record that a row of the quotes metric is made of, in order. */
+export function countedStatements(article: Article, nested: boolean): Statement[] {
+  const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
+  return article.statements.filter((statement) => nested || !isInsideQuotation(statement, byId));
+}
+
 /**
  * An article record as a row of the quotes metric, one quotation a statement, in the order of the record. Negated and hypothetical
  * statements are included: gold has them in its optional tier. The type is left out, so that the metric tells it from the text.
@@ -23,9 +29,7 @@ function isInsideQuotation(statement: Statement, byId: ReadonlyMap<string, State
  *   its figures leave them out; the acceptance article has them.
  */
 export function toQuotes(article: Article, id: string, { nested = true }: { nested?: boolean } = {}): PredictionRow {
-  const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
-  const counted = article.statements.filter((statement) => nested || !isInsideQuotation(statement, byId));
-  const quotes = counted.map(
+  const quotes = countedStatements(article, nested).map(
     (statement): RowQuote => ({
       content: { spans: statement.content },
       cue: statement.cue && { ...statement.cue.span, text: statement.cue.text },

@@ -17,9 +17,9 @@ export interface ComparedArticle {
 }
 
 /** Compares the extraction of one article with its gold row. */
-export function compareArticle({ row, article: record, quotes }: Extracted): ComparedArticle {
+export function compareArticle({ row, quotes, statements: made }: Extracted): ComparedArticle {
   const article: PreparedArticle = prepareArticle(row, quotes, { speech: true });
-  const statements = new Map(quotes.map((quote, index) => [quote, record.statements[index] ?? null]));
+  const statements = new Map(quotes.map((quote, index) => [quote, made[index] ?? null]));
   const compare = (gold: PreparedQuote | null, ours: PreparedQuote | null, close: boolean): Comparison => ({
     articleId: row.id,
     article,

@@ -34,7 +34,8 @@ function extracted(statements: StatementParts[]): Extracted {
   const article: Article = makeArticle(text, {
     statements: statements.map((parts, index) => makeStatement(text, { id: `s${index}`, ...parts })),
   });
-  return { row: { id: "a1", text, quotes: gold }, article, quotes: toQuotes(article, "a1").quotes, milliseconds: 1 };
+  const { quotes } = toQuotes(article, "a1");
+  return { row: { id: "a1", text, quotes: gold }, article, quotes, statements: article.statements, milliseconds: 1 };
 }
 
 const rightFirst: StatementParts = {

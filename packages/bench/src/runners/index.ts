@@ -1,4 +1,5 @@
 import type { Runner } from "../runner.ts";
+import { calibration } from "./calibration.ts";
 import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
 import { grounding } from "./grounding.ts";
@@ -10,4 +11,15 @@ import { seed } from "./seed.ts";
 import { speed } from "./speed.ts";
 
 /** All benchmarks, in the order the help lists them. */
-export const runners: readonly Runner[] = [quotes, errors, seed, names, dates, grounding, speed, scaling, report];
+export const runners: readonly Runner[] = [
+  quotes,
+  errors,
+  calibration,
+  seed,
+  names,
+  dates,
+  grounding,
+  speed,
+  scaling,
+  report,
+];

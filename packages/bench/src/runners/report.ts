@@ -4,6 +4,7 @@ import { relative, resolve } from "node:path";
 import { BenchError } from "../bench-error.ts";
 import { type Runner, type RunRequest, textOption } from "../runner.ts";
 import { formatMarkdown } from "../table.ts";
+import { calibration } from "./calibration.ts";
 import { dates } from "./dates.ts";
 import { grounding } from "./grounding.ts";
 import { names } from "./names.ts";
@@ -30,6 +31,12 @@ cover the head word of gold's; \`canonical\` compares the full names instead, wh
 \`content\` measures all reported speech by type: \`ggt30\` and \`ggt80\` ask that 30 or 80 percent of gold's words are covered, the rule of the
 Gender Gap Tracker; \`token\` counts words. \`citron\` is the exact measure of BBC Citron. Precision is against everything that gold
 attributes, recall over speech: attributions of thoughts and attitudes ("believes", "hopes") are not asked for.`,
+  },
+  {
+    title: "What confidence means",
+    runner: calibration,
+    about: `A confidence of 0.9 should be right nine times in ten. \`mean\` is the mean confidence of the answers in a bin, \`right\` the share of them
+that was right; the calibration error is how far the two lie apart, averaged over all answers. Speakers that we leave open are not counted.`,
   },
   {
     title: "The acceptance article",
@@ -80,7 +87,7 @@ function machine(): string {
 /** Runs the benchmarks that describe the extractor and writes them to `docs/benchmarks.md`. */
 export const report: Runner = {
   name: "report",
-  summary: "runs quotes, seed, names, dates, grounding and speed and writes docs/benchmarks.md",
+  summary: "runs quotes, calibration, seed, names, dates, grounding and speed and writes docs/benchmarks.md",
   needs: "all data sets with text",
   options: {
     date: { type: "string", value: "DATE", help: "the day to write on the page, as 2026-03-12" },
