@@ -107,6 +107,8 @@ describe("pnpm bench", () => {
     ["quotes --set x", 'There is no set "x"'],
     ["quotes --limit many", "--limit many is not a count"],
     ["errors", "Say whose errors"],
+    ["errors dates --kind cue", "--kind cue is not a kind of error: use value, missed"],
+    ["errors dates --kind value --set x", 'There is no set "x"'],
     ["errors quotes", "--kind (none) is not a kind of error: use speaker"],
     ["names --set x", 'There is no set "x": use worldwide_dev'],
     ["dates --set x", 'There is no set "x": use news60'],
@@ -199,6 +201,15 @@ describe("pnpm bench", () => {
   it("scores dates", async () => {
     const { output } = await bench("dates");
     expect(rowOf(output, "gum-news").slice(0, 2)).toEqual(["1", "0.0"]);
+  });
+
+  it("shows errors in dates", async () => {
+    const { output } = await bench("errors dates --kind missed");
+    expect(output).toContain("9999-99-99");
+    expect(output).toContain("“Nobody came,” she said on «Monday».");
+    expect(output).toContain("1 missed errors, by category");
+    expect((await bench("errors dates --kind missed --set news60")).output).toContain("0 missed errors");
+    expect((await bench("errors dates --kind missed --summary")).output).not.toContain("«Monday»");
   });
 
   it("checks every text: exit code 1 when one record is wrong", async () => {

@@ -4,8 +4,10 @@ import { readRows } from "../data/read-rows.ts";
 import type { Span } from "../metric/span.ts";
 import { type Period, periodOf } from "./period.ts";
 
-/** A time expression of gold. Neither a period nor a duration: it only has to be found. */
+/** A time expression of gold. Neither a period nor a duration: gold does not tell it ("recently"), or it is repeated. */
 export interface GoldTime extends Span {
+  /** As gold writes it; empty when it writes none. */
+  value: string;
   period: Period | null;
   duration: string | null;
 }
@@ -41,13 +43,18 @@ function fromSentence({ pub, sentence, expr, start, end }: NewsSentence): DateRo
   if (expr === null || start === undefined || end === undefined) return { text: sentence, published: pub, times: [] };
   const at = sentence.indexOf(expr);
   const period = { earliest: start, latest: end };
-  return { text: sentence, published: pub, times: [{ start: at, end: at + expr.length, period, duration: null }] };
+  const value = `${start}/${end}`;
+  return {
+    text: sentence,
+    published: pub,
+    times: [{ start: at, end: at + expr.length, value, period, duration: null }],
+  };
 }
 
 function fromGum({ dct, text, dates }: GumDocument): DateRow {
   const times = dates.map(({ start, end, when, from, to }) => {
     const value = when ?? (from && to ? `${from}/${to}` : "");
-    return { start, end, period: periodOf(value), duration: null };
+    return { start, end, value, period: periodOf(value), duration: null };
   });
   return { text, published: dct, times };
 }
@@ -56,6 +63,7 @@ function fromTimeBank({ dct, text, timex3 }: TimeBankDocument): DateRow {
   const times = timex3.map(({ start, end, type, value }) => ({
     start,
     end,
+    value,
     period: type === "DATE" || type === "TIME" ? periodOf(value) : null,
     duration: type === "DURATION" && /^PT?\d/.test(value) ? value : null,
   }));

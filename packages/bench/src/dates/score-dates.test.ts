@@ -1,29 +1,18 @@
 import type { Time } from "@org/core";
 import { expect, it } from "vitest";
 import { placeOf } from "../testing/fake-core.ts";
+import { timeOf } from "../testing/fake-time.ts";
 import type { DateRow, GoldTime } from "./date-sets.ts";
 import { scoreDates } from "./score-dates.ts";
 
 const text = "On Thursday he said that in mid-October, two years ago, they met for three days. May agreed.";
 
 function gold(words: string, earliest: string | null, latest: string | null, duration: string | null = null): GoldTime {
-  return { ...placeOf(text, words), period: earliest && latest ? { earliest, latest } : null, duration };
+  const period = earliest && latest ? { earliest, latest } : null;
+  return { ...placeOf(text, words), value: duration ?? (period ? `${earliest}/${latest}` : ""), period, duration };
 }
 
-function ours(words: string, parts: Partial<Time>): Time {
-  const span = placeOf(text, words);
-  return {
-    id: words,
-    span,
-    text: words,
-    kind: "date",
-    value: null,
-    anchor: "published",
-    status: "resolved",
-    confidence: 1,
-    ...parts,
-  };
-}
+const ours = (words: string, { value = null, ...parts }: Partial<Time>): Time => timeOf(text, words, value, parts);
 
 const row: DateRow = {
   text,
@@ -54,6 +43,7 @@ it("counts what is found, what is right in value, interval and length, and false
     intervalInside: 2,
     durations: 1,
     durationExact: 1,
+    sameValue: 3,
     ours: 5,
     falseAlarms: 1,
   });
