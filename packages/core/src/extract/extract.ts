@@ -182,7 +182,9 @@ function toSentence(
 
 /** Says when times stay open only because nobody told the day of publication. */
 function dateNotes(publishedAt: PublicationDate | null, times: readonly Time[]): Note[] {
-  const open = times.filter((time) => time.anchor === "none" && time.status !== "resolved");
+  const open = times.filter(
+    ({ anchor, status, earliest }) => anchor === "none" && status === "constrained" && !earliest,
+  );
   if (publishedAt !== null || open.length === 0) return [];
   const number = open.length === 1 ? "One time is" : `${open.length} times are`;
   return [{ code: "no-publication-date", message: `${number} left open, as the day of publication is not known.` }];

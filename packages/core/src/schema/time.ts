@@ -12,7 +12,11 @@ export const Time = z.strictObject({
   earliest: z.string().optional().describe("First day it can be, ISO 8601"),
   latest: z.string().optional().describe("Last day it can be, ISO 8601"),
   anchor: z.enum(["published", "dateline", "none"]).describe("What it was resolved against"),
-  status: z.enum(["resolved", "constrained", "unresolved"]),
+  status: z
+    .enum(["resolved", "constrained", "unresolved"])
+    .describe(
+      "resolved: its days are known; constrained: only that they lie within bounds, or hang on a day of publication that is not known; unresolved: the words do not tell",
+    ),
   confidence: Confidence,
 });
 export type Time = z.infer<typeof Time>;

@@ -5,6 +5,7 @@ import { claimType } from "../claims/claim-type.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
+import { presentTimes } from "../times/index.js";
 import type { Token } from "../tokens/token.js";
 import { enclosingStatements } from "./enclosing.js";
 import type { EntityLookup } from "./entity-lookup.js";
@@ -55,6 +56,14 @@ function itemsIn<Item extends { span: Span }>(
   });
 }
 
+/** When a statement was made, told among its reporting words or inside the verb ("has recently said"); "now" does not tell it. */
+function timeOf(draft: StatementDraft, times: readonly Time[], starts: readonly Span[]): Time | undefined {
+  const places = draft.cue ? [...draft.reporting, draft.cue.span] : draft.reporting;
+  return itemsIn(times, starts, places).find(
+    ({ kind, span, text }) => kind === "date" && within(span, places) && !presentTimes.has(text.toLowerCase()),
+  );
+}
+
 /** Completes the statements: ids, kinds, speakers, circumstances, and which stands inside which. */
 export function toStatements(
   drafts: readonly StatementDraft[],
@@ -71,9 +80,7 @@ export function toStatements(
     const outer = statements[enclosing[index] ?? -1] ?? null;
     const quoted = quotations.fragments(draft.content, draft.depth);
     const found = findCircumstances(tokens, draft, (span) => entities.kindAt(span) === "place");
-    const spoken = itemsIn(times, timeStarts, draft.reporting).filter(
-      (time) => time.kind === "date" && within(time.span, draft.reporting),
-    );
+    const time = timeOf(draft, times, timeStarts);
     const reference = (span: Span): { span: Span; text: string; entityId?: string } => {
       const entityId = entities.entityAt(span);
       return { span, text: text.slice(span.start, span.end), ...(entityId ? { entityId } : {}) };
@@ -94,7 +101,7 @@ export function toStatements(
       medium: found.medium
         ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) }
         : null,
-      time: spoken[0]?.id ?? null,
+      time: time?.id ?? null,
       place: found.place ? reference(found.place) : null,
       occasion: found.occasion ? reference(found.occasion) : null,
       via: itemsIn(sourcing, sourcingStarts, draft.reporting)

@@ -110,9 +110,26 @@ describe("time", () => {
     },
   );
 
-  it("stays unresolved without a date of publication", () => {
+  it.each([
+    ["The harbour board last week said that it is safe.", "last week"],
+    ["Mara Lindqvist on Tuesday told reporters that it is safe.", "Tuesday"],
+    ["Mara Lindqvist has recently said that it is safe.", "recently"],
+  ])("is read between speaker and verb, and inside the verb: %s", (text, words) => {
+    const article = extract(text, { publishedAt: "2025-11-28" });
+    const [statement] = article.statements;
+    expect(article.times.find(({ id }) => id === statement?.time)?.text).toBe(words);
+    expect(
+      statement?.speaker.span && text.slice(statement.speaker.span.start, statement.speaker.span.end),
+    ).not.toContain(words);
+  });
+
+  it("is not told by “now”", () => {
+    expect(extract("Mara Lindqvist now says that it is safe.").statements).toMatchObject([{ time: null }]);
+  });
+
+  it("stays open without a date of publication", () => {
     const article = extract("“It is safe,” Mara Lindqvist said on Tuesday.");
     const time = article.times.find(({ id }) => id === article.statements[0]?.time);
-    expect(time).toMatchObject({ value: null, status: "unresolved" });
+    expect(time).toMatchObject({ value: null, status: "constrained" });
   });
 });

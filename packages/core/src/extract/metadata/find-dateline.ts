@@ -2,6 +2,7 @@ import type { Dateline, PublicationDate, Span } from "../../schema/index.js";
 import { anchorOf } from "../times/frame.js";
 import type { Meaning } from "../times/meaning.js";
 import { resolve } from "../times/resolve.js";
+import { findDateLine } from "./find-date-line.js";
 import { readDatelineHead } from "./read-dateline-head.js";
 
 /** The day in EDTF; one without a year is the latest up to publication, and unknown without it. */
@@ -11,7 +12,8 @@ function dayOf(meaning: Meaning, publishedAt: PublicationDate | null): string | 
 }
 
 /**
- * Finds the dateline at the head of a report; null when there is none, or only an agency. `place` is as written. Offsets are UTF-16.
+ * Finds the dateline at the head of a report, its day also in a line of its own; null when there is none, or only an agency. `place` is as
+ * written. Offsets are UTF-16.
  * @param publishedAt gives the year to a day that is told without one
  */
 export function findDateline(
@@ -20,7 +22,11 @@ export function findDateline(
   publishedAt: PublicationDate | null = null,
 ): Dateline | null {
   const head = readDatelineHead(text, paragraphs);
-  if (!head?.place) return null;
-  const date = head.date && dayOf(head.date, publishedAt);
-  return { place: text.slice(head.place.start, head.place.end), ...(date && { date }), span: head.span };
+  const line = head?.date ? null : findDateLine(text, paragraphs);
+  const meaning = head?.date ?? line?.date;
+  const date = meaning && dayOf(meaning, publishedAt);
+  if (head?.place) {
+    return { place: text.slice(head.place.start, head.place.end), ...(date && { date }), span: head.span };
+  }
+  return line && date ? { date, span: line.span } : null;
 }

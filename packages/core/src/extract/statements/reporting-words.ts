@@ -57,6 +57,11 @@ function behindAside(units: readonly Unit[], from: number, limit: number): numbe
   return limit;
 }
 
+/** True for the few words between a subject and its verb, without an aside: Doe *on Tuesday* said. */
+function isPlainStretch(units: readonly Unit[], from: number, to: number): boolean {
+  return to - from <= 6 && units.slice(from, to).every(({ token }) => token !== null && token.kind !== "mark");
+}
+
 /**
  * The words of the sentence around the cue that are not content: what stands before the verb's clause, between verb and content, and behind the
  * content. A verb that shares its subject has no words of its own to its left.
@@ -78,6 +83,9 @@ export function reportingSpans(
       from--;
     push(from, verb.clauseFrom);
   }
+  const { subject } = verb;
+  if (subject && subject.method === "subject" && isPlainStretch(units, subject.to, verb.group.from))
+    push(subject.to, verb.group.from);
   const limit = around.next > verb.group.from ? around.next : units.length;
   const pushRight = (from: number): void => {
     let to = from;

@@ -1,22 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { timeRows as rows, timesOf as times } from "../../../test/time-rows.js";
 import type { PublicationDate } from "../../schema/index.js";
 import { findTimes } from "./find-times.js";
-
-const friday: PublicationDate = { value: "2025-11-28", precision: "day", origin: "given" };
-
-/** Times of a text that has a sentence on each line. */
-function times(text: string, publishedAt: PublicationDate | null = friday) {
-  let start = 0;
-  const sentences = text.split("\n").map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
-  return findTimes(text, { sentences, publishedAt, dateline: null });
-}
-
-const rows = (text: string, publishedAt?: PublicationDate | null) =>
-  times(text, publishedAt).map((time) => `${time.text} = ${time.value ?? "?"}`);
 
 describe("days", () => {
   test.each([
@@ -93,13 +78,22 @@ describe("longer periods", () => {
 describe("intervals", () => {
   test.each([
     ["He was there from Monday to Wednesday.", "Monday to Wednesday = 2025-11-24/2025-11-26"],
-    ["He served between 2019 and 2021.", "2019 and 2021 = 2019/2021"],
     ["He served 2019–2021.", "2019–2021 = 2019/2021"],
     ["The forum took place Nov. 14-16 in Basel.", "Nov. 14-16 = 2025-11-14/2025-11-16"],
     ["It ran 14–16 November 2024.", "14–16 November 2024 = 2024-11-14/2024-11-16"],
-    ["It will run from November to March.", "November to March = 2025-11/2026-03"],
   ])("%s → %s", (text, expected) => {
     expect(rows(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ["He served between 2019 and 2021.", ["2019 = 2019", "2021 = 2021"]],
+    ["It will run from November to March.", ["November = 2025-11", "March = 2026-03"]],
+    ["It is held from November 20 to January 11.", ["November 20 = 2025-11-20", "January 11 = 2026-01-11"]],
+    ["It was open May 2 through July 9, 2019.", ["May 2 = 2019-05-02", "July 9, 2019 = 2019-07-09"]],
+    ["It snowed between December and February 2020.", ["December = 2019-12", "February 2020 = 2020-02"]],
+    ["Warming over 2000 - 2050 was studied.", ["2000 = 2000", "2050 = 2050"]],
+  ])("%s is two dated times, the second after the first", (text, expected) => {
+    expect(rows(text)).toEqual(expected);
   });
 
   test("a time that is moved has no interval", () => {
@@ -180,11 +174,20 @@ describe("without a day of publication", () => {
     "In mid-October, he left.",
     "They met on Nov. 19.",
     "He recently left.",
-  ])("%s stays unresolved", (text) => {
+    "They go next week.",
+  ])("%s is constrained by the day of publication and by nothing else", (text) => {
     const [time] = times(text, null);
-    expect(time).toMatchObject({ value: null, status: "unresolved", anchor: "none" });
+    expect(time).toMatchObject({ value: null, status: "constrained", anchor: "none" });
     expect(time).not.toHaveProperty("earliest");
+    expect(time).not.toHaveProperty("latest");
   });
+
+  test.each(["He lives there now.", "It opened on a Sunday.", "It opened weeks later."])(
+    "%s stays unresolved, as no day of publication would tell it",
+    (text) => {
+      expect(times(text, null)).toMatchObject([{ value: null, status: "unresolved", anchor: "none" }]);
+    },
+  );
 
   test("what the words tell by themselves is resolved", () => {
     expect(times("It began on Jan. 6, 2021.", null)).toMatchObject([

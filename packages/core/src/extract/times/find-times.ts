@@ -3,10 +3,12 @@ import { type Anchor, anchorOf, type Frame } from "./frame.js";
 import { joinIntervals } from "./join-intervals.js";
 import type { Meaning, Reading } from "./meaning.js";
 import type { Period } from "./period.js";
+import { dateOccasions } from "./read-occasion.js";
 import { readTime } from "./read-time.js";
 import { merge, type Resolution, writeBounds } from "./resolution.js";
 import { resolve } from "./resolve.js";
 import { type Tense, tenseReader } from "./tense.js";
+import { ToldTimes } from "./told-times.js";
 import { at, splitWords, type Words } from "./words.js";
 
 /** A time without its id; spans are UTF-16 offsets. */
@@ -26,11 +28,22 @@ function readSentence(words: Words): Reading[] {
     if (found) readings.push(found);
     index = found?.end ?? index + 1;
   }
-  return joinIntervals(words, readings);
+  return dateOccasions(words, joinIntervals(words, readings));
+}
+
+/** Any day: what comes to something on it hangs on the day of publication alone. */
+const anyDay = 20_000;
+
+/** Without a day of publication only what the words tell by themselves is resolved; what the day would tell is constrained by it. */
+function resolveUndated(meaning: Meaning): Resolution {
+  const alone = resolve(meaning, null);
+  if (alone.status !== "unresolved") return alone;
+  const { status } = resolve(meaning, { today: anyDay, tense: "unknown", reference: null });
+  return status === "unresolved" ? alone : { ...alone, status: "constrained" };
 }
 
 function resolveAt(meaning: Meaning, anchor: Anchor, tense: Tense, reference: Period | null): Resolution {
-  if (!anchor.days) return resolve(meaning, null);
+  if (!anchor.days) return resolveUndated(meaning);
   const on = (today: number): Frame => ({ today, tense, reference });
   const first = resolve(meaning, on(anchor.days.first));
   return anchor.days.first === anchor.days.last ? first : merge(first, resolve(meaning, on(anchor.days.last)));
@@ -44,10 +57,10 @@ function isDeadline(words: Words, start: number, meaning: Meaning): boolean {
   return (type === "month" || type === "month-day") && deadlines.has(at(words, start - 1).word);
 }
 
-/** "A year earlier" compares; the text goes on to speak of the time it is compared with. */
-function isComparison(meaning: Meaning): boolean {
-  const isBack = meaning.type === "narrative" || meaning.type === "distance";
-  return isBack && meaning.amount < 0 && (meaning.unit === "year" || meaning.unit === "quarter");
+/** "From November to March": the end of a stretch is the next such time after its beginning. */
+function endOfStretch(meaning: Meaning, own: Resolution, begun: Period): Resolution {
+  if (!own.period || own.period.last >= begun.first) return own;
+  return resolve(meaning, { today: begun.last, tense: "future", reference: null });
 }
 
 const kinds: Partial<Record<Meaning["type"], Time["kind"]>> = { duration: "duration", window: "duration", set: "set" };
@@ -66,22 +79,21 @@ function standsAlone(meaning: Meaning): boolean {
 export function findTimes(text: string, context: TimeContext): TimeDraft[] {
   const anchor = anchorOf(context.publishedAt, context.dateline);
   const drafts: TimeDraft[] = [];
-  let reference: Period | null = null;
-  let sentencesSince = 0;
+  const told = new ToldTimes();
+  let begun: Period | null = null;
   for (const sentence of context.sentences) {
     const words = splitWords(text, sentence.start, sentence.end);
     const readings = readSentence(words);
     const tenseAt = readings.length > 0 ? tenseReader(words) : null;
-    // What was told further back is no longer what "the next day" counts from.
-    if (++sentencesSince > 3) reference = null;
-    for (const { start, end, meaning } of readings) {
-      const told = tenseAt?.(start, end) ?? "unknown";
-      const tense = told === "past" && isDeadline(words, start, meaning) ? "unknown" : told;
-      const resolution = resolveAt(meaning, anchor, tense, reference);
-      if (resolution.period && !isComparison(meaning)) {
-        reference = resolution.period;
-        sentencesSince = 0;
-      }
+    told.nextSentence();
+    for (const { start, end, meaning, runsOn } of readings) {
+      const direction = tenseAt?.(start, end) ?? "unknown";
+      const tense = direction === "past" && isDeadline(words, start, meaning) ? "unknown" : direction;
+      const own = resolveAt(meaning, anchor, tense, told.referenceOf(meaning));
+      const resolution = told.tell(meaning, runsOn && begun ? endOfStretch(meaning, own, begun) : own);
+      begun = resolution.period;
+      // "Opening night" is the name of a day only where the article says of which.
+      if (meaning.type === "occasion" && !resolution.period) continue;
       const span = { start: at(words, start).start, end: at(words, end - 1).end };
       drafts.push({
         span,

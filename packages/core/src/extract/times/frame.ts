@@ -30,10 +30,19 @@ function daysOf(value: string): Anchor["days"] {
   };
 }
 
-/** The anchor of an article: its publication day as written (the zone of an instant is the outlet's own), else the day of its dateline. */
+/** A dateline farther from publication than this many days is not when the report was filed. */
+const datelineReach = 7;
+
+/**
+ * The anchor of an article: the day of its dateline, on which "today" was written, unless it lies far from publication; else the
+ * publication day as written (the zone of an instant is the outlet's own).
+ */
 export function anchorOf(publishedAt: PublicationDate | null, dateline: Dateline | null): Anchor {
   const published = publishedAt && daysOf(publishedAt.value);
-  if (published) return { kind: "published", days: published };
-  const days = dateline?.date ? daysOf(dateline.date) : null;
-  return { kind: days ? "dateline" : "none", days };
+  const filed = dateline?.date ? daysOf(dateline.date) : null;
+  if (!published) return { kind: filed ? "dateline" : "none", days: filed };
+  const isNear =
+    filed !== null && filed.first >= published.first - datelineReach && filed.last <= published.last + datelineReach;
+  const isSame = filed?.first === published.first && filed.last === published.last;
+  return isNear && !isSame ? { kind: "dateline", days: filed } : { kind: "published", days: published };
 }

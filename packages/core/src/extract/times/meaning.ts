@@ -37,13 +37,18 @@ export type Meaning =
   | { type: "set"; unit: Unit; every: number }
   | { type: "part"; part: Part; of: Meaning; deadline?: boolean }
   | { type: "between"; from: Meaning; to: Meaning }
-  | { type: "unknown" };
+  /** A day that the article names beside its date: "Saturday, the opening night". */
+  | { type: "occasion"; name: string; day: Meaning | null }
+  /** A time that the words do not tell: "now", "recently", "in future"; null says not even which side of publication. */
+  | { type: "vague"; side: "past" | "present" | "future" | null };
 
 /** A time expression as read: the words `[start, end)` of the sentence by index, and what they say. */
 export interface Reading {
   start: number;
   end: number;
   meaning: Meaning;
+  /** The end of a stretch that the time before it begins. */
+  runsOn?: boolean;
 }
 
 /** Reads the expression that begins at a word; null when none does. Looks a bounded number of words ahead and back. */

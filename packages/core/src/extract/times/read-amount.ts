@@ -1,6 +1,7 @@
+import { functionWords } from "./data/cue-words.js";
 import { pluralUnits, singularUnits, type UnitWord } from "./data/units.js";
 import type { Meaning, Reading } from "./meaning.js";
-import { readNumber } from "./read-number.js";
+import { readNumber, wholeNumber } from "./read-number.js";
 import { at, type Words } from "./words.js";
 
 interface Amount {
@@ -12,6 +13,15 @@ interface Amount {
   single: boolean;
 }
 
+/** "A four year low": the singular stands in front of the noun it belongs to, where careful writers put a hyphen. */
+function isAttribute(words: Words, unitAt: number): boolean {
+  const { word, upper, gap } = at(words, unitAt + 1);
+  return !upper && gap && /^[a-z]/.test(word) && !functionWords.has(word);
+}
+
+/** Above it a number in front of a singular is a year: "the 2018 day of action". */
+const isSmall = (value: number | null): boolean => value !== null && value < 1000;
+
 /** "three years", "five-year", "a year and a half". */
 function readAmount(words: Words, index: number): Amount | null {
   const number = readNumber(words, index);
@@ -20,7 +30,7 @@ function readAmount(words: Words, index: number): Amount | null {
   let unitAt = hyphen ? number.end + 1 : number.end;
   if (["more", "full", "straight", "consecutive", "long", "additional"].includes(at(words, unitAt).word)) unitAt++;
   const name = at(words, unitAt).word;
-  const isOne = number.value === 1 || number.value === 0.5;
+  const isOne = number.value === 1 || number.value === 0.5 || (isSmall(number.value) && isAttribute(words, unitAt));
   // "second" in the singular is an ordinal nearly always; "a 90-minute film" and "two-day" take the singular behind a hyphen.
   const unit =
     hyphen || isOne ? (singularUnits.get(name) ?? pluralUnits.get(name)) : (pluralUnits.get(name) ?? undefined);
@@ -28,6 +38,10 @@ function readAmount(words: Words, index: number): Amount | null {
   let end = unitAt + 1;
   let value = number.value;
   const half = ["and", "a", "half"].every((word, offset) => at(words, end + offset).word === word);
+  // "A year or two": about so much.
+  if (number.value === 1 && at(words, end).word === "or" && ["two", "so"].includes(at(words, end + 1).word)) {
+    return { end: end + 2, unit, amount: null, single: false };
+  }
   if (half && value !== null) {
     value += 0.5;
     end += 3;
@@ -41,11 +55,14 @@ function readAmount(words: Words, index: number): Amount | null {
 }
 
 function distance(unit: UnitWord, amount: number | null, sign: -1 | 1): Meaning {
-  return amount === null ? { type: "unknown" } : { type: "distance", unit: unit.unit, amount: sign * amount };
+  if (amount === null) return { type: "vague", side: sign < 0 ? "past" : "future" };
+  return { type: "distance", unit: unit.unit, amount: sign * amount };
 }
 
 function narrative(unit: UnitWord, amount: number | null, sign: -1 | 1): Meaning {
-  return amount === null ? { type: "unknown" } : { type: "narrative", unit: unit.unit, amount: sign * amount };
+  return amount === null
+    ? { type: "vague", side: null }
+    : { type: "narrative", unit: unit.unit, amount: sign * amount };
 }
 
 /** What stands behind an amount and makes it a point in time: "ago", "earlier", "later", "from now". */
@@ -66,8 +83,15 @@ const durationPrepositions = new Set(
   ),
 );
 
+/** What may stand between "aged" and the number: "aged 8 to 10 years", "at the age of four months". */
+const ageJoiners = new Set(["of", "to", "-", "–", "or", "between", "and"]);
+
 /** "30-year-old", "three years old", "two years of age" are ages. */
-function isAge(words: Words, end: number): boolean {
+function isAge(words: Words, index: number, end: number): boolean {
+  let before = index - 1;
+  while (before > index - 4 && (ageJoiners.has(at(words, before).word) || wholeNumber(at(words, before).word) !== null))
+    before--;
+  if (at(words, before).word === "aged" || at(words, before).word === "age") return true;
   const next = at(words, end).word;
   return (
     next === "old" ||
@@ -76,8 +100,6 @@ function isAge(words: Words, end: number): boolean {
     (next === "of" && at(words, end + 1).word === "age")
   );
 }
-
-const ages = new Set(["aged", "age"]);
 
 const willHappen = new Set([
   "will",
@@ -103,18 +125,25 @@ function isAhead(words: Words, index: number): boolean {
   return false;
 }
 
+/** "For a year", "a month after the vote" are lengths; "a year" alone is a rate, "a quarter of the voters" a share. */
+function isLength(words: Words, index: number, end: number): boolean {
+  const next = at(words, end).word;
+  if (next === "of" && at(words, end - 1).word === "quarter") return false;
+  return next === "after" || next === "before" || durationPrepositions.has(at(words, index - 1).word);
+}
+
 /** Reads amounts of time: "two weeks ago", "a year earlier", "in three days", "for three years", "five-year". */
 export function readAmountOfTime(words: Words, index: number): Reading | null {
   const amount = readAmount(words, index);
   if (!amount) return readBareUnits(words, index);
   const direction = readDirection(words, amount);
   if (direction) return { start: index, ...direction };
-  if (isAge(words, amount.end) || ages.has(at(words, index - 1).word)) return null;
+  if (isAge(words, index, amount.end)) return null;
   const { end, unit } = amount;
   if (amount.amount !== null && isAhead(words, index)) {
     return { start: index, end, meaning: distance(unit, amount.amount, 1) };
   }
-  if (amount.single && !durationPrepositions.has(at(words, index - 1).word)) return null;
+  if (amount.single && !isLength(words, index, end)) return null;
   return { start: index, end, meaning: { type: "duration", unit: unit.unit, amount: amount.amount } };
 }
 
@@ -124,8 +153,8 @@ function readBareUnits(words: Words, index: number): Reading | null {
   if (!unit || unit.unit === "second") return null;
   const direction = readDirection(words, { end: index + 1, unit, amount: null, single: false });
   if (direction) return { start: index, ...direction };
-  const isLength = at(words, index - 1).word === "for" && !["of", "-"].includes(at(words, index + 1).word);
-  return isLength
+  const isMeasure = at(words, index - 1).word === "for" && !["of", "-"].includes(at(words, index + 1).word);
+  return isMeasure
     ? { start: index, end: index + 1, meaning: { type: "duration", unit: unit.unit, amount: null } }
     : null;
 }

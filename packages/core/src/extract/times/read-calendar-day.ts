@@ -1,12 +1,12 @@
 import { dayNumber, monthLength } from "./calendar.js";
-import { countedNouns, notBeforeMonth } from "./data/cue-words.js";
+import { countedNouns, titlesBeforeMonth } from "./data/cue-words.js";
 import { months, shortMonths } from "./data/months.js";
 import { shortWeekdays, weekdays } from "./data/weekdays.js";
 import type { Meaning, Reading, YearReference } from "./meaning.js";
 import { day } from "./period.js";
 import { wholeNumber, yearNumber } from "./read-number.js";
 import { readYearReference } from "./read-year.js";
-import { at, type Words } from "./words.js";
+import { at, followsName, type Words } from "./words.js";
 
 /** The name of a month, its full stop included. */
 export function readMonthName(words: Words, index: number): { end: number; month: number; short: boolean } | null {
@@ -72,7 +72,7 @@ function monthDay(words: Words, start: number, end: number, month: number, first
 /** "Nov. 19", "November 3rd, 2025", "Nov. 14-16". */
 function readMonthFirst(words: Words, index: number): Reading | null {
   const name = readMonthName(words, index);
-  if (!name || notBeforeMonth.has(at(words, index - 1).word)) return null;
+  if (!name || titlesBeforeMonth.has(at(words, index - 1).word)) return null;
   const first = readDay(words, name.end);
   return first === null ? null : monthDay(words, index, name.end + 1, name.month, first);
 }
@@ -139,7 +139,8 @@ const readDate = (words: Words, index: number): Reading | null =>
 /** Reads a day of the calendar, a weekday in front included: "Thursday, Nov. 27", "Fri., 28 November 2025", `2025-11-28`. */
 export function readCalendarDay(words: Words, index: number): Reading | null {
   const { word, upper } = at(words, index);
-  if (!upper || (!weekdays.has(word) && !shortWeekdays.has(word))) return readDate(words, index);
+  const isWeekday = upper && (weekdays.has(word) || (shortWeekdays.has(word) && !followsName(words, index)));
+  if (!isWeekday) return readDate(words, index);
   let next = index + 1;
   for (const skipped of [".", ",", "the"]) if (at(words, next).word === skipped) next++;
   const date = readDate(words, next);

@@ -68,7 +68,7 @@ export function readClockWith(readDay: Reader): Reader {
     if (clock !== null) {
       const behind = readDay(words, skipJoin(words, clock));
       if (behind) return { ...behind, start: index };
-      return { start: index, end: clock, meaning: { type: "unknown" } };
+      return { start: index, end: clock, meaning: { type: "vague", side: null } };
     }
     const day = readDay(words, index);
     if (!day) return null;

@@ -1,4 +1,4 @@
-import { datePrepositions, notBeforeMonth } from "./data/cue-words.js";
+import { datePrepositions, determiners, functionWords, titlesBeforeMonth } from "./data/cue-words.js";
 import { ambiguousMonths } from "./data/months.js";
 import type { Reading, Shift } from "./meaning.js";
 import { readMonthName } from "./read-calendar-day.js";
@@ -23,9 +23,13 @@ function isMonthAlone(words: Words, start: number, name: { end: number; short: b
   const before = at(words, start - 1).word;
   const isPreceded = datePrepositions.has(before) || before === "-";
   // "Nov. 31" is a day that does not exist, not a month.
-  if (notBeforeMonth.has(before) || (name.short && wholeNumber(at(words, name.end).word) !== null)) return false;
+  if (titlesBeforeMonth.has(before) || (name.short && wholeNumber(at(words, name.end).word) !== null)) return false;
+  const next = at(words, name.end);
+  if (determiners.has(before)) {
+    const isAttribute = /^[a-z]/.test(next.word) && !next.upper && next.gap && !functionWords.has(next.word);
+    return isAttribute;
+  }
   if (name.short || ambiguousMonths.has(word)) {
-    const next = at(words, name.end);
     const isName = next.upper && next.gap && word !== "march" && !name.short;
     return isPreceded && !isName && (!name.short || at(words, name.end - 1).word === ".");
   }

@@ -1,4 +1,4 @@
-import { dayParts, functionWords } from "./data/cue-words.js";
+import { dayParts, functionWords, phraseEnds } from "./data/cue-words.js";
 import { singularUnits, type Unit } from "./data/units.js";
 import { weekdays } from "./data/weekdays.js";
 import type { Reading } from "./meaning.js";
@@ -41,8 +41,6 @@ function readShifted(words: Words, index: number): Reading | null {
   if (hasThat && (next === "-" || next === "of" || (/^[a-z]/.test(next) && !functionWords.has(next)))) return null;
   return narrative(index, unitAt + 1, unit.unit, shift * unit.times);
 }
-
-const phraseEnds = new Set(["", ",", ".", ";", ":", "!", "?", "”", '"', ")", "when", "and", "but"]);
 
 /** "the day before", "the year after" at the end of their phrase; "the day before the vote" is told by another event. */
 function readBefore(words: Words, index: number): Reading | null {

@@ -79,9 +79,15 @@ function skipHyphen(words: Words, index: number): number {
   return at(words, index).word === "-" && !at(words, index).gap ? index + 1 : index;
 }
 
+/** "[Ten] years ago": a number an editor put into somebody's words. */
+function readBracketed(words: Words, index: number): NumberReading | null {
+  const number = at(words, index).word === "[" ? readSimple(words, index + 1) : null;
+  return number && at(words, number.end).word === "]" ? { ...number, end: number.end + 1 } : null;
+}
+
 /** Reads a number in digits or words with halves: `24`, `1,500`, `2 1/2`, "twenty-four", "a couple of", "two and a half", "two or three". */
 export function readNumber(words: Words, index: number): NumberReading | null {
-  const number = readSimple(words, index);
+  const number = readSimple(words, index) ?? readBracketed(words, index);
   if (!number || number.value === null) return number;
   const join = skipHyphen(words, number.end);
   const joiner = at(words, join).word;

@@ -1,5 +1,6 @@
 import { gameWords } from "./data/cue-words.js";
 import { ordinals } from "./data/number-words.js";
+import { pluralUnits } from "./data/units.js";
 import type { Meaning, Reading, YearReference } from "./meaning.js";
 import { readOfYear, readYearNumber, readYearReference } from "./read-year.js";
 import { at, skipPossessive, type Words } from "./words.js";
@@ -71,13 +72,32 @@ function readReported(words: Words, index: number): Reading | null {
     return reported(index + 2, { type: "unit", unit: "quarter", offset: -1 });
   }
   if (isYearAgo(words, index)) {
-    const hasName = isPeriod(at(words, index + 3).word);
-    return reported(hasName ? index + 4 : index + 3, { type: "narrative", unit: "quarter", amount: -4 });
+    const next = at(words, index + 3).word;
+    if (isPeriod(next)) return reported(index + 4, { type: "narrative", unit: "quarter", amount: -4 });
+    return pluralUnits.has(at(words, index + 4).word)
+      ? null
+      : reported(index + 3, { type: "narrative", unit: "year", amount: -1 });
   }
+  const year = readBusinessYear(words, index);
+  if (year) return year;
   const isPlain = word === "quarter" && at(words, index - 1).word === "the" && at(words, index + 1).word !== "of";
   if (!isPlain || !["in", "for", "during"].includes(at(words, index - 2).word)) return null;
   return reported(index + 1, { type: "narrative", unit: "quarter", amount: 0 });
 }
+
+/** "The year ended Aug. 31" is a length; "the fiscal year", "the full year" are the current one. */
+function readBusinessYear(words: Words, index: number): Reading | null {
+  const kind = ["fiscal", "full", "financial"].includes(at(words, index).word) ? 1 : 0;
+  if (at(words, index + kind).word !== "year" || at(words, index - 1).word !== "the") return null;
+  const end = index + kind + 1;
+  const isLength = ["ended", "ending", "to"].includes(at(words, end).word) && !isFarEnd(words, end);
+  if (isLength) return { start: index, end, meaning: { type: "duration", unit: "year", amount: 1 } };
+  return kind ? { start: index, end, meaning: { type: "unit", unit: "year", offset: 0 } } : null;
+}
+
+/** "The year to come" is no business year. */
+const isFarEnd = (words: Words, index: number): boolean =>
+  at(words, index).word === "to" && !at(words, index + 1).upper;
 
 /** Reads quarters and halves of a year: "the third quarter", "Q3 2025", "next year’s first quarter", "the first half of 2025". */
 export function readQuarter(words: Words, index: number): Reading | null {

@@ -1,4 +1,3 @@
-import { vagueAdverbs } from "./data/cue-words.js";
 import type { Meaning, Reader, Reading } from "./meaning.js";
 import { readAmountOfTime, readWindow } from "./read-amount.js";
 import { readCalendarDay } from "./read-calendar-day.js";
@@ -8,6 +7,7 @@ import { readEra } from "./read-era.js";
 import { readHoliday, readNamedDay } from "./read-holiday.js";
 import { readMonth } from "./read-month.js";
 import { readNarrative } from "./read-narrative.js";
+import { readOccasion } from "./read-occasion.js";
 import { readPartOf } from "./read-part.js";
 import { readQuarter } from "./read-quarter.js";
 import { readRepetition } from "./read-repetition.js";
@@ -38,6 +38,7 @@ const readers = longest([
   readWindow,
   readAmountOfTime,
   readRepetition,
+  readOccasion,
   readVague,
   readPartOf(readWhole),
   readClockWith(readDay),
@@ -53,7 +54,8 @@ const withArticle: ReadonlySet<Meaning["type"]> = new Set([
   "part",
   "unit",
   "day",
-  "unknown",
+  "occasion",
+  "vague",
 ]);
 
 function takesArticle(meaning: Meaning): boolean {
@@ -62,12 +64,15 @@ function takesArticle(meaning: Meaning): boolean {
   return withArticle.has(meaning.type);
 }
 
+/** "The recently passed law", "the now empty hall": the article is not the adverb's. */
+function isAdverb(words: Words, { end, meaning }: Reading): boolean {
+  return meaning.type === "vague" && meaning.side !== null && at(words, end - 1).word !== "future";
+}
+
 /** Reads the time expression that begins at a word; "the" belongs to those that are noun phrases ("the weekend", "the third quarter"). */
 export function readTime(words: Words, index: number): Reading | null {
   if (at(words, index).word !== "the") return readers(words, index);
   const found = readers(words, index + 1);
-  // "The recently passed law" has an article of its own.
-  return found && takesArticle(found.meaning) && !vagueAdverbs.has(at(words, index + 1).word)
-    ? { ...found, start: index }
-    : null;
+  const isPhrase = found && takesArticle(found.meaning) && !isAdverb(words, found);
+  return isPhrase ? { ...found, start: index } : readVague(words, index);
 }

@@ -30,7 +30,8 @@ export function readUnit(words: Words, index: number): Reading | null {
   if (!shifted || ((word === "past" || word === "coming") && shifted.end === index + 1)) return null;
   const isYear = kindsOfYear.has(at(words, shifted.end).word) && at(words, shifted.end + 1).word === "year";
   const unitAt = isYear ? shifted.end + 1 : shifted.end;
-  const name = at(words, unitAt).word;
+  // "This years" is a slip for "this year’s".
+  const name = word === "this" && at(words, unitAt).word === "years" ? "year" : at(words, unitAt).word;
   const unit = singularUnits.get(name);
   if (!unit || !shiftable.has(name)) return null;
   const offset = offsets[shifted.shift];

@@ -1,12 +1,21 @@
-import { vagueAdverbs } from "./data/cue-words.js";
+import { functionWords, phraseEnds } from "./data/cue-words.js";
+import { vagueTimes } from "./data/vague-times.js";
 import type { Reading } from "./meaning.js";
 import { at, type Words } from "./words.js";
 
-/** Reads words that speak of a time and do not tell it: "recently", "the near future". */
+/** "In the past year" tells how long, "the future king" is somebody. */
+function isAttribute(words: Words, end: number): boolean {
+  const { word } = at(words, end);
+  return !phraseEnds.has(word) && !functionWords.has(word);
+}
+
+/** Reads words that speak of a time and do not tell it: "recently", "now", "in the near future". */
 export function readVague(words: Words, index: number): Reading | null {
-  const { word } = at(words, index);
-  const unknown = (end: number): Reading => ({ start: index, end, meaning: { type: "unknown" } });
-  if (vagueAdverbs.has(word)) return unknown(index + 1);
-  if ((word === "near" || word === "foreseeable") && at(words, index + 1).word === "future") return unknown(index + 2);
+  for (const { before, words: expected, side } of vagueTimes.get(at(words, index).word) ?? []) {
+    const isHere = expected.every((word, offset) => at(words, index + offset).word === word);
+    if (!isHere || (before && at(words, index - 1).word !== before)) continue;
+    if (before && isAttribute(words, index + expected.length)) continue;
+    return { start: index, end: index + expected.length, meaning: { type: "vague", side } };
+  }
   return null;
 }

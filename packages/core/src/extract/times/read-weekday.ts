@@ -22,6 +22,9 @@ function isName(words: Words, index: number): boolean {
   return before.word === "the" || before.word === "“" || before.word === "‘";
 }
 
+/** "Tuesday nights" come again every week. */
+const pluralDayParts = new Set(["mornings", "afternoons", "evenings", "nights"]);
+
 const weekShifts = new Map([
   ["last", -1],
   ["this", 0],
@@ -39,6 +42,8 @@ function readWeek(words: Words, index: number): { end: number; weeks: number } |
 export function readWeekday(words: Words, index: number): Reading | null {
   const shifted = readShift(words, index);
   const start = shifted?.end ?? index;
+  // "The next Tuesday" counts from the time told before, not from publication.
+  if (shifted?.shift === "next" && at(words, index - 1).word === "the") return null;
   const weekday = weekdays.get(at(words, start).word);
   if (weekday === undefined || !at(words, start).upper || isName(words, start)) return null;
   if (!shifted && at(words, start - 1).word === "." && !at(words, start).gap && !opensSentence(words, start))
@@ -46,7 +51,9 @@ export function readWeekday(words: Words, index: number): Reading | null {
   const dayEnd = skipDayPart(words, start + 1);
   // "On a Sunday" does not say which.
   if (["a", "any"].includes(at(words, index - 1).word))
-    return { start: index, end: dayEnd, meaning: { type: "unknown" } };
+    return { start: index, end: dayEnd, meaning: { type: "vague", side: null } };
+  if (pluralDayParts.has(at(words, start + 1).word))
+    return { start: index, end: start + 2, meaning: { type: "set", unit: "week", every: 1 } };
   const week = readWeek(words, dayEnd);
   const isDirected =
     shifted !== null &&

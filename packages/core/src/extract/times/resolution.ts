@@ -35,16 +35,26 @@ export function constrained(period: Period, first: number, last: number, confide
   return whole.period && first <= last ? { ...whole, first, last, status: "constrained" } : whole;
 }
 
+/** A time that the words do not tell but for the side of publication it lies on. */
+export function besidePublication(side: "past" | "present" | "future", today: number): Resolution {
+  if (side === "present") return unresolved;
+  const bounds = side === "past" ? { first: null, last: today } : { first: today, last: null };
+  return { ...unresolved, ...bounds, status: "constrained" };
+}
+
+const outer = (one: number | null, other: number | null, choose: (a: number, b: number) => number): number | null =>
+  one === null || other === null ? null : choose(one, other);
+
 /** What is certain when the day of publication is one of several: the common result, or the bounds of all. */
 export function merge(one: Resolution, other: Resolution): Resolution {
   if (one.value === other.value && one.first === other.first && one.last === other.last) return one;
-  if (one.first === null || one.last === null || other.first === null || other.last === null) {
-    return one.value === other.value ? { ...one, first: null, last: null } : unresolved;
-  }
+  const first = outer(one.first, other.first, Math.min);
+  const last = outer(one.last, other.last, Math.max);
+  if (first === null && last === null) return one.value === other.value ? { ...one, first, last } : unresolved;
   return {
     value: one.value === other.value ? one.value : null,
-    first: Math.min(one.first, other.first),
-    last: Math.max(one.last, other.last),
+    first,
+    last,
     status: "constrained",
     confidence: Math.min(one.confidence, other.confidence),
     period: null,

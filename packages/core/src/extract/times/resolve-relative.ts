@@ -7,15 +7,17 @@ import { constrained, type Resolution, resolved, unresolved } from "./resolution
 
 const daysPerUnit: Partial<Record<Unit, number>> = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24 };
 
+/** So many hours or less from a day: that day and the one next to it, for the time of day is not known. */
+function resolveHours(days: number, from: number): Resolution {
+  const [first, last] = [from + Math.floor(days), from + Math.ceil(days)];
+  const period: Period = { unit: first === last ? "day" : "days", first, last };
+  return first === last ? resolved(period, 0.8) : constrained(period, first, last, 0.7);
+}
+
 /** So many units before or after publication, to the unit: "three weeks ago" is a week, "five years ago" a year. */
 export function resolveDistance(unit: Unit, amount: number, { today, reference }: Frame): Resolution {
   const perDay = daysPerUnit[unit];
-  if (perDay !== undefined) {
-    const days = amount * perDay;
-    const [first, last] = [today + Math.floor(days), today + Math.ceil(days)];
-    const period: Period = { unit: first === last ? "day" : "days", first, last };
-    return first === last ? resolved(period, 0.8) : constrained(period, first, last, 0.7);
-  }
+  if (perDay !== undefined) return resolveHours(amount * perDay, today);
   // Earnings reports compare a quarter with "a year ago", which is the same quarter.
   if (unit === "year" && amount === -1 && reference?.unit === "quarter")
     return resolved(shiftPeriod(reference, "year", -1), 0.6);
@@ -37,6 +39,9 @@ const unitOfPeriod: Partial<Record<Period["unit"], Unit>> = {
 /** So many units before or after the time told before: "the next day", "a year earlier". Without one it is not known, or counted from publication. */
 export function resolveNarrative(unit: Unit, amount: number, { reference, today, tense }: Frame): Resolution {
   const own = reference && unitOfPeriod[reference.unit];
+  const perDay = daysPerUnit[unit];
+  if (perDay !== undefined)
+    return own === "day" && reference ? resolveHours(amount * perDay, reference.first) : unresolved;
   if (!reference || !own || (unit === "quarter" && own !== "quarter")) {
     if (unit === "quarter") return resolved(periodOf("quarter", shiftDay(today, "quarter", amount - 1)), 0.5);
     return amount < 0 && unit === "year"

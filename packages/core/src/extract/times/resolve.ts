@@ -2,7 +2,7 @@ import type { Frame } from "./frame.js";
 import { isoDuration } from "./iso-duration.js";
 import type { Meaning } from "./meaning.js";
 import { day, periodOf, shiftDay, spanning, year } from "./period.js";
-import { merge, type Resolution, resolved, unresolved } from "./resolution.js";
+import { besidePublication, merge, type Resolution, resolved, unresolved } from "./resolution.js";
 import { resolveYearly } from "./resolve-calendar.js";
 import { resolveDistance, resolveNarrative, resolvePart, windowDays } from "./resolve-relative.js";
 import { resolveWeekday, resolveWeekend } from "./resolve-week.js";
@@ -61,8 +61,10 @@ export function resolve(meaning: Meaning, frame: Frame | null): Resolution {
       return resolveBetween(meaning, frame);
     case "part":
       return resolvePart(meaning.part, meaning.deadline ?? false, resolve(meaning.of, frame), frame);
-    case "unknown":
-      return unresolved;
+    case "occasion":
+      return meaning.day ? resolve(meaning.day, frame) : unresolved;
+    case "vague":
+      return meaning.side && frame ? besidePublication(meaning.side, frame.today) : unresolved;
   }
   if (!frame) return unresolved;
   switch (meaning.type) {

@@ -1,3 +1,4 @@
+import { functionWords } from "./data/cue-words.js";
 import {
   adverbs,
   falsePast,
@@ -81,7 +82,16 @@ function cueAt(words: Words, index: number): { cue: Cue; next: number } | null {
     const isPassive = next.word === "be" && isPast(at(words, skipAdverbs(words, index + 1)).word);
     return { cue: { index, tense: "future", bare: !isPassive }, next: skipVerb(words, index + 1) };
   }
-  return isPast(word) ? cue("past") : null;
+  return isPast(word) && !isAttribute(words, index) ? cue("past") : null;
+}
+
+/** "On a still unspecified date", "the proposed merger": a participle in front of its noun tells no tense. */
+function isAttribute(words: Words, index: number): boolean {
+  let before = index - 1;
+  while (before > index - 3 && adverbs.has(at(words, before).word)) before--;
+  const next = at(words, index + 1);
+  const isNoun = next.gap && !next.upper && /^[a-z]/.test(next.word) && !functionWords.has(next.word);
+  return isNoun && determiners.has(at(words, before).word);
 }
 
 function findCues(words: Words): Cue[] {
@@ -124,7 +134,7 @@ export function tenseReader(words: Words): (start: number, end: number) => Tense
     const right = governing[behind];
     const possessive = at(words, end).word === "'";
     const near = right && right.index - end < possessiveReach ? right : undefined;
-    const chosen = possessive ? (near ?? left) : opensClause(words, start) ? (right ?? left) : (left ?? right);
+    const chosen = possessive ? (near ?? left ?? right) : opensClause(words, start) ? (right ?? left) : (left ?? right);
     if (!chosen) return cues.length > 0 ? "future" : "unknown";
     const isFar = Math.abs(chosen.index - start) > presentReach;
     return chosen.tense === "present" && (possessive || isFar) ? "unknown" : chosen.tense;

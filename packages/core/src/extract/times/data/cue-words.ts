@@ -42,8 +42,28 @@ export const functionWords = set(
   "and or but that when as at in on with for to from by of after before because while if who which he she they it we i you the a an his her their is are was were will would has have had said s this last next",
 );
 
-/** Sentences like "I will march on" are kept out by the words in front: a month follows none of these. */
-export const notBeforeMonth = set("mr mrs ms dr the his her their our my your theresa a an miss sir lady lord");
+/** What ends the phrase a time stands in. */
+export const phraseEnds: ReadonlySet<string> = new Set([
+  "",
+  ",",
+  ".",
+  ";",
+  ":",
+  "!",
+  "?",
+  "”",
+  '"',
+  ")",
+  "when",
+  "and",
+  "but",
+]);
+
+/** Titles and given names that make a surname of a month. */
+export const titlesBeforeMonth = set("mr mrs ms dr miss sir lady lord theresa brian");
+
+/** Words in front of an attribute: "the May election" is a month, "a march on the capital" is none. */
+export const determiners = set("the his her their our my your its this that a an");
 
 /** Parts of the day that belong to the day in front of them: "Saturday night". */
 export const dayParts = set("morning afternoon evening night noon midday lunchtime overnight");
@@ -52,6 +72,3 @@ export const dayParts = set("morning afternoon evening night noon midday lunchti
 export const timeZones = set(
   "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst eastern central pacific local",
 );
-
-/** Words that only say that a time is not told. The value of such a time is null. */
-export const vagueAdverbs = set("recently lately");
