@@ -21,8 +21,17 @@ const article = {
     type: "direct",
     content: { spans: [placeOf(text, words)] },
     cue: { ...placeOf(text, "said"), text: "said" },
-    speaker: { ...placeOf(text, "Mara Lindqvist"), text: "Mara Lindqvist" },
+    speaker: {
+      ...placeOf(text, "Mara Lindqvist"),
+      text: "Mara Lindqvist",
+    },
   })),
+};
+
+/** The same with the full names of its speakers. */
+const namedArticle = {
+  ...article,
+  quotes: article.quotes.map((quote) => ({ ...quote, speaker: { ...quote.speaker, canonical: "Mara Lindqvist" } })),
 };
 
 const gumDocument = { dct: "2025-11-28", text, dates: [{ ...placeOf(text, "Monday"), when: "2025-11-24" }] };
@@ -37,7 +46,7 @@ const files: Readonly<Record<string, readonly object[]>> = {
   "quotes/polnear.dev.jsonl.gz": [article],
   "quotes/polnear.train.jsonl.gz": [article],
   "quotes/guardian-guide.jsonl": [article],
-  "quotes/litbank.jsonl.gz": [article],
+  "quotes/litbank.jsonl.gz": [namedArticle],
   "language/ner-worldwide_dev.jsonl.gz": [taggedDocument],
   "language/ner-gum_news.jsonl.gz": [taggedDocument],
   "dates/news60.jsonl": [{ pub: "2025-11-28", sentence: "He sat down.", expr: null }],
@@ -196,6 +205,12 @@ describe("pnpm bench", () => {
     expect(code).toBe(0);
     expect(rowOf(output, "worldwide_dev PER")).toEqual(["100.0", "100.0", "100.0", "1", "1"]);
     expect(rowOf(output, "saidby")).toEqual(["100.0", "100.0"]);
+  });
+
+  it("tells whose names are right", async () => {
+    const { code, output } = await bench("canonical --set litbank");
+    expect(code).toBe(0);
+    expect(rowOf(output, "other")).toEqual(["0", "0", "2", "0.0", "–", "0"]);
   });
 
   it("scores dates", async () => {

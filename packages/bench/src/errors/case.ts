@@ -2,7 +2,7 @@ import type { Statement } from "@org/core";
 import type { PreparedArticle, PreparedQuote } from "../metric/prepare.ts";
 
 /** What can be wrong with a quotation. */
-export const errorKinds = ["speaker", "cue", "content", "spurious", "missed"] as const;
+export const errorKinds = ["speaker", "canonical", "cue", "content", "spurious", "missed"] as const;
 export type ErrorKind = (typeof errorKinds)[number];
 
 /** A gold quotation beside ours; one of the two is null when it has no counterpart. */

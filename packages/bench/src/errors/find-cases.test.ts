@@ -19,7 +19,12 @@ const gold: RowQuote[] = [
     type: "direct",
     content: { spans: [at("“We asked for years,”")] },
     cue: { ...at("said"), text: "said" },
-    speaker: { ...at("Mara Lindqvist"), text: "Mara Lindqvist", headType: "name" },
+    speaker: {
+      ...at("Mara Lindqvist"),
+      text: "Mara Lindqvist",
+      headType: "name",
+      canonical: "Mara Lindqvist",
+    },
   },
   {
     id: "q2",
@@ -71,17 +76,22 @@ describe("findCases", () => {
     [
       "a wrong speaker",
       [{ ...rightFirst, speaker: at("Tom Berg") }, rightSecond],
-      { speaker: ["name: wrong by subject"] },
+      { speaker: ["name: wrong by subject"], canonical: ["name: wrong, other words"] },
     ],
     [
       "no speaker",
       [{ content: rightFirst.content, cue: at("said") }, rightSecond],
-      { speaker: ["name: we gave none"] },
+      { speaker: ["name: we gave none"], canonical: ["name: null, other words"] },
     ],
     [
       "content that starts late and ends late",
       [rightFirst, { ...rightSecond, content: [at("it rained all day. It")] }],
       { content: ["starts late, ends late"] },
+    ],
+    [
+      "another name by the same words",
+      [{ ...rightFirst, name: "Tom Berg" }, rightSecond],
+      { canonical: ["name: wrong, same words"] },
     ],
     ["a cue that starts early", [{ ...rightFirst, cue: at("Lindqvist said") }, rightSecond], { cue: ["starts early"] }],
     ["another cue", [{ ...rightFirst, cue: at("claims") }, rightSecond], { cue: ["another cue"] }],
@@ -92,7 +102,9 @@ describe("findCases", () => {
   it("shows gold and ours in one line each", () => {
     const compared = compareArticle(extracted([{ ...rightFirst, speaker: at("Tom Berg") }, rightSecond]));
     const [found] = findCases("speaker", compared);
-    expect(found && describeComparison(found.comparison)).toBe("a1@0 · direct · subject 0.50 Tom Berg");
+    expect(found && describeComparison(found.comparison)).toBe(
+      "a1@0 · direct · subject 0.50 Tom Berg · gold Mara Lindqvist",
+    );
     expect(found && renderComparison(found.comparison)).toEqual([
       "  gold  «“We asked for years,”» [Mara Lindqvist] {said}. Tom Berg claims that it rained all day. It was c",
       "  ours  «“We asked for years,”» Mara Lindqvist {said}. [Tom Berg] claims that it rained all day. It was c",

@@ -1,3 +1,4 @@
+import { nameFault } from "../canonical/outcome.ts";
 import { headRanges } from "../metric/prepare.ts";
 import { overlaps, type Span, trimEdges } from "../metric/span.ts";
 import { intersectionOverUnion } from "../metric/tokens.ts";
@@ -61,6 +62,7 @@ function speakerFault(comparison: Comparison): string | null {
 /** The first fault of each kind that a comparison shows, or null when it has none. */
 const faults: Readonly<Record<ErrorKind, (comparison: Comparison) => string | null>> = {
   speaker: speakerFault,
+  canonical: nameFault,
   cue: cueFault,
   content: contentFault,
   spurious: ({ gold, ours, statement }) =>
@@ -70,7 +72,7 @@ const faults: Readonly<Record<ErrorKind, (comparison: Comparison) => string | nu
 
 /** The comparisons in which the kind of error is looked for: direct speech is judged by its fragments, once for each quotation. */
 function candidates(kind: ErrorKind, { quotes, fragments }: ComparedArticle): Comparison[] {
-  if (kind !== "speaker") return quotes;
+  if (kind !== "speaker" && kind !== "canonical") return quotes;
   const seen = new Set<string>();
   const direct = fragments.filter(({ gold, ours }) => {
     const key = `${gold?.row.id}/${ours?.content[0]?.start}`;

@@ -72,11 +72,12 @@ export function renderComparison(comparison: Comparison): string[] {
   ];
 }
 
-/** Where it is and what we thought: article and offset, types, method and confidence of the speaker. */
+/** Where it is and what we thought: article and offset, types, method, confidence and name of the speaker, and gold's name. */
 export function describeComparison({ articleId, gold, ours, statement }: Comparison): string {
   const at = (gold ?? ours)?.content[0]?.start ?? 0;
   const types = gold && ours && gold.type !== ours.type ? `${gold.type}→${ours.type}` : (gold ?? ours)?.type;
   const speaker = statement?.speaker;
   const method = speaker ? ` · ${speaker.method} ${speaker.confidence.toFixed(2)} ${speaker.name ?? "–"}` : "";
-  return `${articleId}@${at} · ${types}${method}`;
+  const truth = gold?.row.speaker?.canonical;
+  return `${articleId}@${at} · ${types}${method}${truth ? ` · gold ${truth}` : ""}`;
 }

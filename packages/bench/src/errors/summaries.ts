@@ -1,3 +1,4 @@
+import { nameOutcome } from "../canonical/outcome.ts";
 import type { PreparedQuote } from "../metric/prepare.ts";
 import { overlaps, trimEdges } from "../metric/span.ts";
 import { intersectionOverUnion } from "../metric/tokens.ts";
@@ -55,6 +56,20 @@ function speakerSummary(articles: readonly ComparedArticle[]): Section[] {
     { title: "Speakers of indirect speech", table: outcomeTable("gold speaker", indirect, headTypeOf) },
     { table: outcomeTable("our method", indirect, method) },
   ];
+}
+
+/** Whose names are wrong, by how gold names the speaker. */
+function canonicalSummary(articles: readonly ComparedArticle[]): Section[] {
+  const named = articles
+    .flatMap((article) => article.quotes)
+    .filter((comparison) => nameOutcome(comparison) !== null && nameOutcome(comparison) !== "not found");
+  return sharesOf(
+    "Names of speakers not right, of statements found",
+    "not right",
+    { "gold speaker": headTypeOf, "our method": ({ statement }) => statement?.speaker.method ?? "" },
+    named,
+    (comparison) => nameOutcome(comparison) !== "right",
+  );
 }
 
 function sharesOf(
@@ -164,6 +179,7 @@ function cueSummary(articles: readonly ComparedArticle[]): Section[] {
 
 const summaries: Readonly<Record<ErrorKind, (articles: readonly ComparedArticle[]) => Section[]>> = {
   speaker: speakerSummary,
+  canonical: canonicalSummary,
   cue: cueSummary,
   content: contentSummary,
   spurious: spuriousSummary,

@@ -1,5 +1,6 @@
 import type { Runner } from "../runner.ts";
 import { calibration } from "./calibration.ts";
+import { canonical } from "./canonical.ts";
 import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
 import { grounding } from "./grounding.ts";
@@ -15,6 +16,7 @@ export const runners: readonly Runner[] = [
   quotes,
   errors,
   calibration,
+  canonical,
   seed,
   names,
   dates,

@@ -15,7 +15,10 @@ export interface ResolutionContext {
   readonly tokenIndex: number;
   /** Speaker of the quotation the words stand in. */
   readonly inQuoteOf: string | null;
+  /** Entities the words cannot stand for: whom they speak to, who writes. */
   readonly excluded: readonly string[];
+  /** Entities the words hardly stand for: those who are called by name in what is said. */
+  readonly unlikely?: readonly string[];
   /** Entities favoured, best first. */
   readonly preferred: readonly string[];
 }

@@ -51,10 +51,14 @@ export class SpeakerResolver {
   }
 
   /**
-   * The speaker of a statement; `outer` is the statement it stands inside, `others` whom it is said to and who is
+   * The speaker of a statement; `outer` is the statement it stands inside, `addressed` whom it is said to, `called` who is
    * named in its quoted words: nobody speaks to himself, and few call themselves by name.
    */
-  resolve(draft: StatementDraft, outer: Statement | null, others: readonly string[]): Speaker {
+  resolve(
+    draft: StatementDraft,
+    outer: Statement | null,
+    { addressed, called }: { addressed: readonly string[]; called: readonly string[] },
+  ): Speaker {
     const { text, entities } = this.#context;
     const found = draft.speaker;
     if (!found) return nobody;
@@ -68,7 +72,8 @@ export class SpeakerResolver {
       tokenIndex: found.tokenIndex,
       // “I” is who is quoted, in a quotation as in a turn of an interview.
       inQuoteOf: draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : null,
-      excluded: [...others, ...this.#context.writers],
+      excluded: [...addressed, ...this.#context.writers],
+      unlikely: called,
       preferred: this.#recent,
     });
     // Only somebody can be guessed: the subject beside a quotation may be a thing.

@@ -96,7 +96,10 @@ export function toStatements(
       content: [...draft.content],
       quoted,
       cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.span.start, draft.cue.span.end) } : null,
-      speaker: speakers.resolve(draft, outer, [...addressed, ...quoted.flatMap((span) => entities.namedIn(span))]),
+      speaker: speakers.resolve(draft, outer, {
+        addressed,
+        called: quoted.flatMap((span) => entities.namedIn(span)),
+      }),
       audience,
       medium: found.medium
         ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) }

@@ -1,4 +1,5 @@
 import type { EntityKind, MentionForm, Span } from "../../schema/index.js";
+import { genderedNames } from "../lexicon/gendered-names.js";
 import type { PronounGender } from "../lexicon/titles.js";
 
 /** What the article says an entity is: “the mayor of Harle”. */
@@ -67,8 +68,28 @@ export function addMention(entity: EntityDraft, mention: MentionDraft): void {
   if (!entity.mentions.has(key)) entity.mentions.set(key, mention);
 }
 
-/** The pronoun the article's words speak for, or null when they do not tell. Never concluded from a first name. */
-export function pronounOf({ pronouns: { he, she } }: EntityDraft): PronounGender | null {
-  if (he >= 1 && he >= she * 2) return "he";
-  return she >= 1 && she >= he * 2 ? "she" : null;
+/** What a first name counts for beside the words of the article: less than any of them. */
+const nameWeight = 0.75;
+
+/** The article's votes for each pronoun, with the little a first name tells. */
+function weighed({ kind, name, unnamed, pronouns }: EntityDraft): Readonly<Record<PronounGender, number>> {
+  const first =
+    kind === "person" && !unnamed ? genderedNames.get(name.split(" ", 1)[0]?.toLowerCase() ?? "") : undefined;
+  return {
+    he: pronouns.he + (first === "he" ? nameWeight : 0),
+    she: pronouns.she + (first === "she" ? nameWeight : 0),
+  };
+}
+
+/** The pronoun that is likelier for a person, by whatever the words and the first name tell. */
+export function leaningOf(entity: EntityDraft): PronounGender | null {
+  const { he, she } = weighed(entity);
+  return he === she ? null : he > she ? "he" : "she";
+}
+
+/** The pronoun the article's words speak for, or null when they do not tell. A first name alone tells nothing, but it is a brake. */
+export function pronounOf(entity: EntityDraft): PronounGender | null {
+  const { he, she } = weighed(entity);
+  if (entity.pronouns.he >= 1 && he >= she * 2) return "he";
+  return entity.pronouns.she >= 1 && she >= he * 2 ? "she" : null;
 }

@@ -78,6 +78,9 @@ export class EntityIndex implements EntityLookup {
         };
     }
     const phrase = this.#article.phrases.read(from, to);
+    const relative = this.#relative(from, to);
+    if (phrase.type === "nominal" && phrase.noun === null && relative >= 0)
+      return { decision: resolveRelative(this.#article, relative), form: null, at };
     switch (phrase.type) {
       case "name":
         return { decision: this.#ofName(phrase.name), form: null, at };
@@ -86,8 +89,20 @@ export class EntityIndex implements EntityLookup {
         return { decision: { entity, confidence: 0.8, evidence: [], alternatives: [] }, form: "nominal", at: phrase };
       }
       case "nominal":
-        return { decision: resolveNominal(this.#article, phrase, from, context.excluded), form: "nominal", at: phrase };
+        return {
+          decision: resolveNominal(this.#article, phrase, from, [...context.excluded, ...(context.unlikely ?? [])]),
+          form: "nominal",
+          at: phrase,
+        };
     }
+  }
+
+  /** “made no mention of Jane Doe, who”: the “who” behind a name that closes the phrase, or -1. The noun before may be none that speaks. */
+  #relative(from: number, to: number): number {
+    const { reading, nameBefore } = this.#article;
+    const last = to - 1;
+    if (last <= from || reading.tokens[last]?.lower !== "who") return -1;
+    return nameBefore(reading.tokens[last - 1]?.lower === "," ? last - 1 : last) ? last : -1;
   }
 
   #ofName({ entity, mention, alternatives, confidence }: ClusteredName): Decision {

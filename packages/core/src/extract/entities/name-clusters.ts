@@ -11,7 +11,7 @@ import { AcronymIndex } from "./acronyms.js";
 import { isAgentive } from "./agentive.js";
 import { addMention, draftEntity, type EntityDraft } from "./entity-draft.js";
 import { type Namesake, PersonIndex, personName } from "./person-index.js";
-import { countPronouns } from "./pronoun-votes.js";
+import { applyVotes, countPronouns } from "./pronoun-votes.js";
 import { ShortFormIndex } from "./short-forms.js";
 
 /** A name with whom it stands for. */
@@ -58,13 +58,17 @@ export class NameClusters {
       return person ? [{ mention, entity: person.entity }] : [];
     });
     // Which pronoun is whose must be known before “Mrs. Clinton” is given to one of two Clintons.
-    countPronouns(reading, known, places);
+    const first = countPronouns(reading, known, places);
+    applyVotes(first);
     for (const mention of names)
       if (mention.kind === "organization") this.#shortForms.learn(lexiconKey(this.#text(mention)));
     names.forEach((mention, index) => {
       if (mention.kind !== "person") this.#acronyms.learn(this.#text(mention), mention.kind);
       this.#place(mention, full[index] ?? null);
     });
+    // Counted again now that the short names are known as well, which most sentences have.
+    applyVotes(first, -1);
+    applyVotes(countPronouns(reading, this.clustered, places));
     for (const entity of this.entities) this.#finish(entity);
   }
 

@@ -4,6 +4,12 @@ import type { TokenPlaces } from "../names/token-places.js";
 import type { EntityDraft } from "./entity-draft.js";
 import type { ClusteredName } from "./name-clusters.js";
 
+/** What a form tells of the person named beside it: “him” is as a rule somebody else. */
+const voteWeights: ReadonlyMap<string, number> = new Map([
+  ["him", 0.25],
+  ["her", 0.7],
+]);
+
 const genders: ReadonlyMap<string, PronounGender> = new Map([
   ["he", "he"],
   ["him", "he"],
@@ -23,11 +29,19 @@ export function genderOfPronoun(lower: string): PronounGender | null {
 /** A name and whom it stands for. */
 type NamedMention = Pick<ClusteredName, "mention" | "entity">;
 
+/** How often the words near a person say “he” or “she”. */
+export type PronounVotes = ReadonlyMap<EntityDraft, Record<PronounGender, number>>;
+
 /**
- * Lets the pronouns of sentences that name one person only say which pronoun is that person's: “Ms” and “his” near a name are evidence, the
- * name itself is none. One pass over the tokens.
+ * Counts the pronouns of sentences that name one person only: “his” near a name is evidence whose pronoun it is. One pass over the tokens.
  */
-export function countPronouns({ tokens }: Reading, names: readonly NamedMention[], places: TokenPlaces): void {
+export function countPronouns({ tokens }: Reading, names: readonly NamedMention[], places: TokenPlaces): PronounVotes {
+  const votes = new Map<EntityDraft, Record<PronounGender, number>>();
+  const vote = (entity: EntityDraft, gender: PronounGender, weight: number): void => {
+    const counted = votes.get(entity) ?? { he: 0, she: 0 };
+    counted[gender] += weight;
+    votes.set(entity, counted);
+  };
   let next = 0;
   let sentence = -1;
   let only: EntityDraft | null = null;
@@ -51,7 +65,16 @@ export function countPronouns({ tokens }: Reading, names: readonly NamedMention[
     const gender = token.kind === "word" ? genderOfPronoun(token.lower) : null;
     // Inside a quotation others are meant by the same words.
     if (!gender || several || (places.quote[index] ?? -1) >= 0) return;
-    if (only) only.pronouns[gender] += 1;
-    else if (before && places.opens[index] === 1) before.pronouns[gender] += 0.5;
+    if (only) vote(only, gender, voteWeights.get(token.lower) ?? 1);
+    else if (before && places.opens[index] === 1) vote(before, gender, 0.5);
   });
+  return votes;
+}
+
+/** Adds counted pronouns to what is known of their persons; a sign of −1 takes them back. */
+export function applyVotes(votes: PronounVotes, sign: 1 | -1 = 1): void {
+  for (const [entity, { he, she }] of votes) {
+    entity.pronouns.he += sign * he;
+    entity.pronouns.she += sign * she;
+  }
 }

@@ -6,6 +6,7 @@ import type { EntityDraft } from "./entity-draft.js";
 import type { NounClass } from "./nouns.js";
 import type { PhraseReading } from "./phrase.js";
 import type { RoleMatch } from "./role-index.js";
+import { takenUp } from "./take-up.js";
 
 type Nominal = Extract<PhraseReading, { type: "nominal" }>;
 
@@ -59,6 +60,8 @@ export function resolveNominal(
     if (unnamed && plain && tokens[phrase.from]?.lower === "the")
       return { entity: unnamed, confidence: confidences.unnamed, evidence: [], alternatives: [] };
   }
+  const described = takenUp(article, phrase, tokenIndex, excluded);
+  if (described) return described;
   return { entity: article.nominals.ofPhrase(phrase), confidence: confidences.own, evidence: [], alternatives: [] };
 }
 

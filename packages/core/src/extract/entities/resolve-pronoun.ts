@@ -2,7 +2,8 @@ import type { ResolutionContext } from "../assemble/entity-lookup.js";
 import type { PronounGender } from "../lexicon/titles.js";
 import type { ArticleEntities } from "./article-entities.js";
 import { type Decision, undecided } from "./decision.js";
-import { addMention, type EntityDraft, pronounOf } from "./entity-draft.js";
+import { addMention, type EntityDraft, leaningOf, pronounOf } from "./entity-draft.js";
+import { namedBehind } from "./named-behind.js";
 import { type NominalAntecedent, nominalAntecedent } from "./nominal-antecedent.js";
 import { genderOfPronoun } from "./pronoun-votes.js";
 import type { Prominent } from "./salience.js";
@@ -32,7 +33,15 @@ export function pronounClass(lower: string): PronounClass | null {
 }
 
 /** How evidence changes a candidate's prominence. Set by trying on annotated news. */
-const factors = { agrees: 1.2, unknown: 1, preferred: [2, 0.15, 0.05, 0], fading: 0.5 };
+const factors = {
+  agrees: 1.2,
+  leans: 1.1,
+  unknown: 1,
+  leansAway: 0.4,
+  unlikely: 0.12,
+  preferred: [2, 0.15, 0.05, 0],
+  fading: 0.5,
+};
 /** Share of the two best candidates' prominence that the best must have to be chosen. */
 const margin = 0.53;
 const ceiling: Readonly<Record<PronounClass, number>> = { he: 0.92, she: 0.92, they: 0.7, it: 0.7, speaker: 0.9 };
@@ -99,22 +108,6 @@ export function resolvePronoun(article: ArticleEntities, lower: string, context:
   };
 }
 
-/** Longest clause looked through behind a pronoun, in tokens. */
-const clauseReach = 16;
-
-/** Those named in the clause a subject pronoun opens: in “he told Mr. Aslani” and “she said Oakes knew”, they are others. */
-function namedBehind(article: ArticleEntities, token: number): ReadonlySet<EntityDraft> {
-  const found = new Set<EntityDraft>();
-  const { tokens } = article.reading;
-  for (let index = token + 1; index < token + clauseReach; index++) {
-    const kind = tokens[index]?.kind;
-    if (kind === undefined || (kind === "mark" && tokens[index]?.text !== "’")) break;
-    const name = article.nameAt(index);
-    if (name) found.add(name.entity);
-  }
-  return found;
-}
-
 /** The unnamed person a pronoun takes up, unless a named one is about as prominent. */
 function ofUnnamed(
   article: ArticleEntities,
@@ -139,12 +132,20 @@ function factor(
   article: ArticleEntities,
   { entity, token }: Prominent,
   wanted: PronounClass,
-  { preferred, tokenIndex }: ResolutionContext,
+  { preferred, unlikely = [], tokenIndex }: ResolutionContext,
 ): number {
-  const known =
-    wanted === "he" || wanted === "she" ? pronounOf(entity) === wanted : entity.plural === (wanted === "they");
   const rank = preferred.indexOf(entity.id);
   const distance = (article.places.sentence[tokenIndex] ?? 0) - (article.places.sentence[token] ?? 0);
   const favour = rank < 0 ? 0 : (factors.preferred[rank] ?? 0) * factors.fading ** Math.max(0, distance);
-  return (known ? factors.agrees : factors.unknown) * (1 + favour);
+  return agreement(entity, wanted) * (1 + favour) * (unlikely.includes(entity.id) ? factors.unlikely : 1);
+}
+
+/** How well a candidate's number, or what is known of its pronoun, agrees. */
+function agreement(entity: EntityDraft, wanted: PronounClass): number {
+  if (wanted !== "he" && wanted !== "she")
+    return entity.plural === (wanted === "they") ? factors.agrees : factors.unknown;
+  if (pronounOf(entity) === wanted) return factors.agrees;
+  const leaning = leaningOf(entity);
+  if (leaning === null) return factors.unknown;
+  return leaning === wanted ? factors.leans : factors.leansAway;
 }

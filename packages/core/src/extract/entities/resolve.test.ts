@@ -80,6 +80,28 @@ describe("a noun phrase", () => {
     expect(article.resolve("The Mexican president").name).toBe("The Mexican president");
   });
 
+  it.each([
+    ["Texas Sen. Leo Marsh spoke. The Vermont senator left.", "The Vermont senator", "Leo Marsh"],
+    ["Jane Doe paid for the boat. The billionaire left.", "The billionaire", "Jane Doe"],
+    ["Jane Doe rowed across the bay. The 74-year-old rested.", "The 74-year-old", "Jane Doe"],
+  ])("that describes the person just named is that person: %s", (text, words, name) => {
+    const found = new Article(text).resolve(words);
+    expect(found).toMatchObject({ name, kind: "person" });
+    expect(found.confidence).toBeLessThan(0.7);
+    expect(found.evidence[0]?.reason).toBe("latest mention before the description");
+  });
+
+  it.each([
+    ["Mr. Lund spoke. The businesswoman left.", "The businesswoman"],
+    ["Jane Doe spoke. The other candidate left.", "The other candidate"],
+    ["Jane Doe spoke. The officer left.", "The officer"],
+    ["Jane Doe, a Democrat, spoke. The Republican candidate left.", "The Republican candidate"],
+    ["Jane Doe met Mara Lund. The candidate left.", "The candidate"],
+    ["The billionaire greeted Jane Doe.", "The billionaire"],
+  ])("that need not be the person just named is somebody else: %s", (text, words) => {
+    expect(new Article(text).resolve(words).name).toBe(words);
+  });
+
   it("is never a bearer of the role when it is indefinite", () => {
     const article = new Article("Jane Doe, the mayor of Harle, listened. A mayor left.");
     expect(article.resolve("A mayor").name).toBe("A mayor");
@@ -123,6 +145,31 @@ describe("a pronoun", () => {
     const found = new Article("It named Mr. Lund and Mr. Storm. He said so.").resolve("He");
     expect(found).toMatchObject({ entityId: null, name: null, kind: "unknown", confidence: 0 });
     expect(found.alternatives.map(({ name }) => name).sort()).toEqual(["Lund", "Storm"]);
+  });
+
+  it("goes by the pronouns beside the short forms of a name", () => {
+    const text = "Robin Storm met Kim Lund. Storm parked her car. Lund parked his. The rain stopped. ";
+    expect(new Article(`${text}Storm saw Lund. She said so.`).resolve("She").name).toBe("Robin Storm");
+    expect(new Article(`${text}Storm saw Lund. He said so.`).resolve("He").name).toBe("Kim Lund");
+  });
+
+  it("takes a first name for weak evidence, which any word of the article outweighs", () => {
+    expect(new Article("Susan Storm met Peter Lund. He said so.").resolve("He").name).toBe("Peter Lund");
+    expect(new Article("Mr. Susan Storm waited. He said so.").resolve("He").name).toBe("Susan Storm");
+  });
+
+  it("is hardly who is called by name in what is said, but can be", () => {
+    const article = new Article("Mr. Lund met Mr. Storm. He said so.");
+    const unlikely = [article.idOf("Lund")];
+    expect(article.resolve("He", 1, { unlikely }).name).not.toBe("Lund");
+    const alone = new Article("Mr. Lund sat down. He said so.");
+    expect(alone.resolve("He", 1, { unlikely: [alone.idOf("Lund")] }).name).toBe("Lund");
+  });
+
+  it("is who was asked", () => {
+    const text = "Jane Ames asked Mr. Lund about it. He said so.";
+    expect(new Article(text).resolve("He").name).toBe("Lund");
+    expect(new Article("Mr. Storm asked Mr. Lund about it. He said so.").resolve("He").name).toBe("Lund");
   });
 
   it("favours the speaker before", () => {
