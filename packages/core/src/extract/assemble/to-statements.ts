@@ -59,9 +59,11 @@ function itemsIn<Item extends { span: Span }>(
 /** When a statement was made, told among its reporting words or inside the verb ("has recently said"); "now" does not tell it. */
 function timeOf(draft: StatementDraft, times: readonly Time[], starts: readonly Span[]): Time | undefined {
   const places = draft.cue ? [...draft.reporting, draft.cue.span] : draft.reporting;
-  return itemsIn(times, starts, places).find(
+  const told = itemsIn(times, starts, places).filter(
     ({ kind, span, text }) => kind === "date" && within(span, places) && !presentTimes.has(text.toLowerCase()),
   );
+  // "Earlier, on Tuesday, she said": the day tells more.
+  return told.find(({ status }) => status !== "unresolved") ?? told[0];
 }
 
 /** Completes the statements: ids, kinds, speakers, circumstances, and which stands inside which. */

@@ -114,6 +114,11 @@ describe("time", () => {
     ["The harbour board last week said that it is safe.", "last week"],
     ["Mara Lindqvist on Tuesday told reporters that it is safe.", "Tuesday"],
     ["Mara Lindqvist has recently said that it is safe.", "recently"],
+    ["Mara Lindqvist, a pilot, yesterday said that it is safe.", "yesterday"],
+    ["Mara Lindqvist, in a letter on Tuesday, said that it is safe.", "Tuesday"],
+    ["Mara Lindqvist, elected in 2014, said last week that it is safe.", "last week"],
+    ["Earlier, on Tuesday, Mara Lindqvist said that it is safe.", "Tuesday"],
+    ["Sales fell in May, though Mara Lindqvist said on Friday that it is safe.", "Friday"],
   ])("is read between speaker and verb, and inside the verb: %s", (text, words) => {
     const article = extract(text, { publishedAt: "2025-11-28" });
     const [statement] = article.statements;
@@ -123,8 +128,12 @@ describe("time", () => {
     ).not.toContain(words);
   });
 
-  it("is not told by “now”", () => {
-    expect(extract("Mara Lindqvist now says that it is safe.").statements).toMatchObject([{ time: null }]);
+  it.each([
+    "Mara Lindqvist now says that it is safe.",
+    "Mara Lindqvist, elected in 2014, said that it is safe.",
+    "Sales fell in 2014, though Mara Lindqvist said that it is safe.",
+  ])("is not told: %s", (text) => {
+    expect(extract(text).statements).toMatchObject([{ time: null }]);
   });
 
   it("stays open without a date of publication", () => {

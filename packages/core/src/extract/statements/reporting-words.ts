@@ -5,7 +5,7 @@ import type { StatementDraft } from "./draft.js";
 import type { Found } from "./find-content.js";
 import { isNickname } from "./noun-phrase.js";
 import type { ReportingVerb } from "./subject.js";
-import { type Unit, unitSpan } from "./unit.js";
+import { type Unit, type UnitRange, unitSpan } from "./unit.js";
 
 /** What bounds the reporting words of a verb in its sentence. */
 export interface Surroundings {
@@ -30,10 +30,13 @@ function isSpoken(unit: Unit | undefined): boolean {
 /** Verbs whose subject is the scene: "*Talks in Geneva* saw him agreeing". */
 const sceneVerbs = new Set(["saw", "sees", "brought", "brings"]);
 
+/** "Sales fell in May, *though* the firm said": the clause before is another. */
+const concessions = new Set(["though", "although", "while", "whereas", "but"]);
+
 /** True for a unit left of which another clause stands, whose times and places are its own. */
 function endsClauseLeft(units: readonly Unit[], index: number): boolean {
   const lower = units[index]?.lower ?? "";
-  if (lower === ";") return true;
+  if (lower === ";" || (concessions.has(lower) && units[index - 1]?.lower === ",")) return true;
   return (
     !sceneVerbs.has(lower) &&
     (auxiliaries.has(lower) || commonVerbs.has(lower) || (cueForms.get(lower)?.forms.has("past") ?? false))
@@ -57,9 +60,23 @@ function behindAside(units: readonly Unit[], from: number, limit: number): numbe
   return limit;
 }
 
-/** True for the few words between a subject and its verb, without an aside: Doe *on Tuesday* said. */
-function isPlainStretch(units: readonly Unit[], from: number, to: number): boolean {
-  return to - from <= 6 && units.slice(from, to).every(({ token }) => token !== null && token.kind !== "mark");
+/** Words that open an aside which tells of the saying and not of the speaker: Doe, *in a post on Tuesday*, said. */
+const circumstantial = new Set("in on at during after before speaking writing late early earlier last".split(" "));
+const longestAside = 14;
+
+/** The words between a subject and its verb that tell of the saying: Doe *on Tuesday* said; Doe, a clerk, *yesterday* said. */
+function betweenSubjectAndVerb(units: readonly Unit[], from: number, verb: number): UnitRange {
+  const isMark = (index: number): boolean => units[index]?.token?.kind === "mark";
+  const stretchTo = (end: number): number => {
+    let start = end;
+    while (start > from && start > end - longestAside && !isMark(start - 1) && !isSpoken(units[start - 1])) start--;
+    return start;
+  };
+  const start = stretchTo(verb);
+  if (start < verb || units[verb - 1]?.lower !== ",") return { from: start, to: verb };
+  const aside = stretchTo(verb - 1);
+  const isAside = circumstantial.has(units[aside]?.lower ?? "") && units[aside - 1]?.lower === ",";
+  return isAside ? { from: aside, to: verb - 1 } : { from: verb, to: verb };
 }
 
 /**
@@ -84,8 +101,10 @@ export function reportingSpans(
     push(from, verb.clauseFrom);
   }
   const { subject } = verb;
-  if (subject && subject.method === "subject" && isPlainStretch(units, subject.to, verb.group.from))
-    push(subject.to, verb.group.from);
+  if (subject?.method === "subject" && subject.to < verb.group.from) {
+    const between = betweenSubjectAndVerb(units, subject.to, verb.group.from);
+    push(between.from, between.to);
+  }
   const limit = around.next > verb.group.from ? around.next : units.length;
   const pushRight = (from: number): void => {
     let to = from;

@@ -22,3 +22,14 @@ test("adverbs leave the article to their noun; a length is no past", () => {
   expect(timeRows("It rose in the past year.")).toEqual(["the past year = P1Y"]);
   expect(timeRows("The future stadium and the past glory are his.")).toEqual([]);
 });
+
+test.each(["Earlier, police came.", "Later, police came.", "Police came afterwards."])(
+  "%s tells the order alone",
+  (text) => {
+    expect(timesOf(text)).toMatchObject([{ value: null, status: "unresolved" }]);
+  },
+);
+
+test("“earlier” inside a sentence is no time of its own", () => {
+  expect(timesOf("Police came earlier, he said.")).toEqual([]);
+});

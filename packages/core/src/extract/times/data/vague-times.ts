@@ -5,15 +5,18 @@ export type Side = "past" | "present" | "future";
 export interface VagueTime {
   words: readonly string[];
   before: string | null;
-  side: Side;
+  /** Null where it lies after what was told before. */
+  side: Side | null;
 }
 
 // What TIMEX3 values as PAST_REF, PRESENT_REF and FUTURE_REF; own list. A word in brackets stands in front and is not part of it.
-const rows: readonly [Side, string][] = [
+const rows: readonly [Side | null, string][] = [
   ["past", "recently"],
   ["past", "lately"],
   ["past", "in recent times"],
   ["past", "(in) the past"],
+  [null, "afterwards"],
+  [null, "afterward"],
   ["present", "these days"],
   ["present", "now"],
   ["present", "nowadays"],
