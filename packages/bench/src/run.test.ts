@@ -123,6 +123,8 @@ describe("pnpm bench", () => {
     ["dates --set x", 'There is no set "x": use news60'],
     ["grounding --set x", 'There is no set "x"'],
     ["scaling --only x", 'There is no text "x"'],
+    ["train", "Say which model to train: names"],
+    ["train nothing", "Say which model to train: names"],
     ["report", "Say which day"],
   ])("refuses %s with one sentence", async (commandLine, message) => {
     await expect(bench(commandLine)).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining(message) });

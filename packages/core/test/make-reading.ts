@@ -1,25 +1,15 @@
 import type { Resolution, ResolutionContext } from "../src/extract/assemble/entity-lookup.js";
-import { reportsQuotation } from "../src/extract/cues/reports-quotation.js";
 import { buildEntities } from "../src/extract/entities/build-entities.js";
 import type { EntityIndex } from "../src/extract/entities/entity-index.js";
 import { findNames } from "../src/extract/names/find-names.js";
 import type { Reading } from "../src/extract/names/name-mention.js";
-import { findParagraphs } from "../src/extract/paragraphs/find-paragraphs.js";
-import { findQuoteRegions } from "../src/extract/quotes/find-quote-regions.js";
-import { findSentences } from "../src/extract/sentences/find-sentences.js";
-import { tokenize } from "../src/extract/tokens/tokenize.js";
+import { readForNames } from "../src/extract/names/read-for-names.js";
 
-/** What the passes before names make of a text. */
-export function makeReading(text: string): Reading {
-  const paragraphs = findParagraphs(text).map(({ span }) => span);
-  const quotes = findQuoteRegions(text, paragraphs);
-  const sentences = findSentences(text, paragraphs, quotes, (at) => reportsQuotation(text, at)).map(({ span }) => span);
-  return { text, tokens: tokenize(text), sentences, quotes };
-}
+export { readForNames as makeReading };
 
 /** The names of a text as `kind: titles| name`, in order. */
 export function listNames(text: string): string[] {
-  return findNames(makeReading(text)).map(({ kind, titles, core }) => {
+  return findNames(readForNames(text)).map(({ kind, titles, core }) => {
     const name = text.slice(core.start, core.end);
     return `${kind}: ${titles.length > 0 ? `${titles.join(" + ")} | ` : ""}${name}`;
   });
@@ -33,7 +23,7 @@ export class Article {
 
   constructor(text: string) {
     this.text = text;
-    this.#reading = makeReading(text);
+    this.#reading = readForNames(text);
     this.index = buildEntities(this.#reading, findNames(this.#reading));
   }
 

@@ -10,6 +10,7 @@ import { report } from "./report.ts";
 import { scaling } from "./scaling.ts";
 import { seed } from "./seed.ts";
 import { speed } from "./speed.ts";
+import { train } from "./train.ts";
 
 /** All benchmarks, in the order the help lists them. */
 export const runners: readonly Runner[] = [
@@ -23,5 +24,6 @@ export const runners: readonly Runner[] = [
   grounding,
   speed,
   scaling,
+  train,
   report,
 ];

@@ -130,7 +130,9 @@ export class NameClusters {
   #entityOfThing(mention: NameMention): EntityDraft {
     const text = lexiconKey(this.#text(mention));
     const body =
-      knownKind(text) === "place" ? undefined : (this.#acronyms.expand(text) ?? this.#shortForms.expand(text));
+      knownKind(text) === "place"
+        ? undefined
+        : (this.#acronyms.expand(text) ?? this.#shortForms.expand(text, mention.kind));
     const key = body
       ? `organization ${body.toLowerCase()}`
       : `${mention.kind} ${(canonicalCountry.get(text) ?? text).toLowerCase()}`;

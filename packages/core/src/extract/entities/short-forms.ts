@@ -1,25 +1,24 @@
+import type { EntityKind } from "../../schema/index.js";
 import { commonWords } from "../lexicon/common-words.js";
-import { companySuffixes } from "../lexicon/organizations.js";
-import { words } from "../lexicon/word-list.js";
-
-/** Last words of companies' names that are left out in the short form. A place is no short form of its newspaper or council. */
-const dropped = new Set([
-  ...companySuffixes,
-  ...words(
-    "foods energy holdings group systems motors technologies industries media entertainment capital securities pharmaceuticals brands logistics " +
-      "software partners airlines airways storage electric solutions resources networks labs studios stores hotels ventures wire power water",
-  ),
-]);
+import { companyTails } from "../lexicon/organizations.js";
+import { shortForm } from "../names/short-form.js";
 
 /** Names of organisations by their first words: Corvane for Corvane Foods. */
 export class ShortFormIndex {
   /** Null where two organisations begin alike. */
   readonly #byOpening = new Map<string, string | null>();
+  /** By a first word that stands for no other: Norcan for Norcan Parcel. Null where two organisations share it. */
+  readonly #byFirstWord = new Map<string, string | null>();
 
   /** Remembers the openings of a name of several words. */
   learn(name: string): void {
     const parts = name.split(" ");
-    if (!dropped.has(parts.at(-1)?.toLowerCase() ?? "")) return;
+    const first = shortForm(parts);
+    if (first !== null) {
+      const known = this.#byFirstWord.get(first);
+      this.#byFirstWord.set(first, known === undefined || known === name ? name : null);
+    }
+    if (!companyTails.has(parts.at(-1)?.toLowerCase() ?? "")) return;
     let opening = "";
     for (const word of parts.slice(0, -1)) {
       opening = opening === "" ? word : `${opening} ${word}`;
@@ -30,8 +29,13 @@ export class ShortFormIndex {
     }
   }
 
-  /** The one organisation whose name begins with these words; undefined for none, for several, and for an ordinary word. */
-  expand(name: string): string | undefined {
-    return commonWords.has(name.toLowerCase()) ? undefined : (this.#byOpening.get(name) ?? undefined);
+  /**
+   * The one organisation whose name begins with these words; undefined for none, for several, and for an ordinary word. What is taken for an
+   * organisation by itself is the one whose name it opens, whatever the words behind it.
+   */
+  expand(name: string, kind: EntityKind): string | undefined {
+    if (commonWords.has(name.toLowerCase())) return undefined;
+    const body = kind === "organization" ? this.#byFirstWord.get(name) : undefined;
+    return this.#byOpening.get(name) ?? body ?? undefined;
   }
 }

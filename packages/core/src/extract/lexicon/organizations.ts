@@ -9,6 +9,15 @@ export const companySuffixes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of companies' names that are left out in the short form. A place is no short form of its newspaper or council. */
+export const companyTails: ReadonlySet<string> = new Set([
+  ...companySuffixes,
+  ...words(
+    "foods energy holdings group systems motors technologies industries media entertainment capital securities pharmaceuticals brands logistics " +
+      "software partners airlines airways storage electric solutions resources networks labs studios stores hotels ventures wire power water",
+  ),
+]);
+
 /** Last words of names of organisations, and their first word before “of” and “for”: Ministry of Transport, Institute for Peace. */
 export const organizationHeads: ReadonlySet<string> = new Set(
   words(`

@@ -1,124 +1,49 @@
-import { cueForms } from "../cues/cue-lexicon.js";
-import { commonWords } from "../lexicon/common-words.js";
-import { demonymAdjectives } from "../lexicon/demonyms.js";
-import { firstNames } from "../lexicon/first-names.js";
-import { auxiliaries, coordinators, determiners, prepositions } from "../lexicon/function-words.js";
-import { organizationNouns, personNouns } from "../lexicon/roles.js";
-import { partyNouns } from "../lexicon/titles.js";
-import { type CapitalRun, CapitalRunFinder } from "./capital-runs.js";
+import { namesModel } from "../../models/names.weights.js";
+import { linearModel } from "../model/linear-model.js";
+import { agreeOnKinds } from "./agree-on-kinds.js";
+import { combineNames } from "./combine-names.js";
 import { compoundNames } from "./compound-names.js";
-import { knownKind } from "./known-names.js";
-import { guessKind } from "./name-kind.js";
 import type { NameMention, Reading } from "./name-mention.js";
-import { type Candidate, settleLists } from "./settle-lists.js";
-import { type SplitRun, splitTitles } from "./split-titles.js";
+import { ruleNames } from "./rule-names.js";
+import { NameTagger } from "./tagging/tag-names.js";
+import { taggedNames } from "./tagging/tagged-names.js";
+import { type TokenFacts, tokenFacts } from "./tagging/token-facts.js";
 import { tokenPlaces } from "./token-places.js";
-import { voteKinds } from "./vote-kinds.js";
-import { wordUsage } from "./word-usage.js";
+import { type WordUsage, wordUsage } from "./word-usage.js";
 
-/**
- * True when a capital of one word is no name: “Russian troops”, “Republican leaders”, “the Government”. A word that is adjective and people
- * (“the Chinese”) names the people behind “the” and before no noun.
- */
-function isCommonWord({ tokens }: Reading, { core, to }: SplitRun): boolean {
-  const token = tokens[core];
-  if (!token || to - core !== 1) return false;
-  const known = knownKind(token.text);
-  const before = tokens[core - 1]?.lower ?? "";
-  if (demonymAdjectives.has(token.text)) {
-    if (known !== "group") return known === undefined;
-    const after = tokens[to];
-    const noun =
-      after?.kind === "word" && !after.capital && !auxiliaries.has(after.lower) && !cueForms.has(after.lower);
-    return before !== "the" || (noun && !prepositions.has(after.lower) && !coordinators.has(after.lower));
-  }
-  if (known !== undefined || firstNames.has(token.text)) return false;
-  return (
-    determiners.has(before) &&
-    (commonWords.has(token.lower) || organizationNouns.has(token.lower) || personNouns.has(token.lower))
-  );
+let tagger: NameTagger | null = null;
+
+/** The trained tagger, unpacked when the first text is read. */
+function trainedTagger(): NameTagger {
+  tagger ??= new NameTagger(linearModel(namesModel));
+  return tagger;
 }
 
-/** Cuts a nationality or party off a person's name: “Republican | Leo Marsh”. */
-function withoutAdjective(reading: Reading, split: SplitRun): SplitRun {
-  let { core } = split;
-  while (split.to - core > 2) {
-    const token = reading.tokens[core];
-    if (!token || !(demonymAdjectives.has(token.text) || partyNouns.has(token.lower))) break;
-    core++;
-  }
-  return { ...split, core };
+/** What the rules find in a text, and what the model is told about it. */
+export interface NameFacts {
+  readonly rules: NameMention[];
+  readonly usage: WordUsage;
+  readonly facts: TokenFacts;
 }
 
-/** “Ohio Republican”: the place is a name, the party's noun behind it none. */
-function withoutParty({ tokens }: Reading, run: CapitalRun): CapitalRun {
-  const last = tokens[run.to - 1];
-  const party = last !== undefined && partyNouns.has(last.lower) && run.to - run.from === 2;
-  return party && knownKind(tokens[run.from]?.text ?? "") === "place" ? { from: run.from, to: run.to - 1 } : run;
-}
-
-function readRun(reading: Reading, found: CapitalRun): Candidate | null {
-  const { text, tokens } = reading;
-  const run = withoutParty(reading, found);
-  let split = splitTitles(tokens, run, text);
-  if (split.core >= split.to || isCommonWord(reading, split)) return null;
-  const textOf = ({ core, to }: SplitRun): string => text.slice(tokens[core]?.start, tokens[to - 1]?.end);
-  const titled = split.core > split.from;
-  let guess = guessKind(tokens, { core: split.core, to: split.to, titled, text: textOf(split) }, split.from);
-  if (!titled && (guess.kind === "person" || guess.confidence <= 0.5)) {
-    const shorter = withoutAdjective(reading, split);
-    if (shorter.core > split.core) {
-      split = { ...shorter, from: shorter.core };
-      guess = guessKind(tokens, { core: split.core, to: split.to, titled: false, text: textOf(split) }, split.core);
-    }
-  }
-  return { split, guess };
+/** Reads a text for its names by rules, and looks up what the model has to know. */
+export function nameFacts(reading: Reading): NameFacts {
+  const places = tokenPlaces(reading);
+  const usage = wordUsage(reading.tokens, places);
+  const rules = ruleNames(reading, places, usage);
+  return { rules, usage, facts: tokenFacts(reading.text, reading.tokens, places, usage, rules) };
 }
 
 /**
- * Finds the names of a text: runs of capitals, cut from their titles, told apart as persons, organisations, places, groups, works and others
- * by their words, their neighbours and the rest of the document. In the order of the text, none overlapping. Linear in the text.
+ * Finds the names of a text: by rules, then by a trained model that sees what the rules found, and the document agrees on the kinds. In the
+ * order of the text, none overlapping. Linear in the text.
  */
 export function findNames(reading: Reading): NameMention[] {
-  const { tokens, text } = reading;
-  const places = tokenPlaces(reading);
-  const usage = wordUsage(tokens, places);
-  const found: Candidate[] = [];
-  for (const run of new CapitalRunFinder(reading, places, usage).find()) {
-    const candidate = readRun(reading, run);
-    if (candidate) found.push(candidate);
-  }
-  const candidates = settleLists(tokens, found);
-  const voted = voteKinds(
-    candidates.map(({ split, guess }) => ({
-      ...guess,
-      words: tokens.slice(split.core, split.to).map((token) => token.text),
-    })),
+  const { rules, usage, facts } = nameFacts(reading);
+  const tagged = taggedNames(trainedTagger().tag(facts));
+  const names = agreeOnKinds(reading, combineNames(reading, rules, tagged, namesModel.scale));
+  const compounds = compoundNames(reading, usage).filter(
+    ({ tokenStart }) => !names.some((name) => name.tokenStart <= tokenStart && tokenStart < name.tokenEnd),
   );
-  const names = candidates.flatMap(({ split, guess }, index) => {
-    const { kind, confidence } = voted[index] ?? guess;
-    const first = tokens[split.from];
-    const core = tokens[split.core];
-    const last = tokens[split.to - 1];
-    if (!first || !core || !last) return [];
-    // “on X.”: the full stop behind a single letter is the sentence's.
-    const end =
-      split.to - split.core === 1 && last.text.length === 2 && last.text.endsWith(".") ? last.end - 1 : last.end;
-    const titles = split.titleStarts.map((start, at) => {
-      const end = split.titleStarts[at + 1] ?? split.core;
-      return text.slice(tokens[start]?.start, tokens[end - 1]?.end);
-    });
-    return [
-      {
-        span: { start: first.start, end },
-        core: { start: core.start, end },
-        kind,
-        titles,
-        confidence,
-        tokenStart: split.from,
-        tokenEnd: split.to,
-      },
-    ];
-  });
-  return [...names, ...compoundNames(reading, usage)].sort((a, b) => a.tokenStart - b.tokenStart);
+  return [...names, ...compounds].sort((a, b) => a.tokenStart - b.tokenStart);
 }

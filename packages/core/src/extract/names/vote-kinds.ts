@@ -5,6 +5,7 @@ import { nameSuffixes } from "../lexicon/titles.js";
 import { isArticleName } from "./compound.js";
 import { lexiconKey } from "./name-key.js";
 import type { KindGuess } from "./name-kind.js";
+import { shortForm } from "./short-form.js";
 
 /** A name and its own guess, before the document is heard. */
 export interface KindBallot extends KindGuess {
@@ -51,6 +52,7 @@ export function voteKinds(ballots: readonly KindBallot[]): KindGuess[] {
   const byName = new Map<string, Tally>();
   const bySurname = new Map<string, number>();
   const byFirstName = new Map<string, number>();
+  const byFirstWord = new Map<string, number>();
   for (const { words, kind, confidence } of ballots) {
     const key = lexiconKey(words.join(" "));
     const tally: Tally = byName.get(key) ?? new Map<EntityKind, number>();
@@ -63,6 +65,8 @@ export function voteKinds(ballots: readonly KindBallot[]): KindGuess[] {
       shortTally.set(kind, (shortTally.get(kind) ?? 0) + weight(confidence));
       byName.set(short, shortTally);
     }
+    const opening = kind === "organization" && confidence >= 0.5 ? shortForm(words) : null;
+    if (opening !== null) byFirstWord.set(opening, Math.max(byFirstWord.get(opening) ?? 0, confidence));
     if (kind !== "person" || words.length < 2 || confidence < 0.5) continue;
     const last = surname(words);
     for (const form of isArticleName(last) ? [last, last.slice(3)] : [last])
@@ -83,6 +87,11 @@ export function voteKinds(ballots: readonly KindBallot[]): KindGuess[] {
   for (const [key, tally] of byName) {
     const family = bySurname.get(key) ?? byFirstName.get(key);
     if (family !== undefined) tally.set("person", (tally.get("person") ?? 0) + weight(family) * 0.9);
+    const body = family === undefined ? byFirstWord.get(key) : undefined;
+    if (body === undefined) continue;
+    // Whom nobody introduced by full name is the company of that name.
+    tally.set("organization", (tally.get("organization") ?? 0) + (tally.get("person") ?? 0) + weight(body) * 0.9);
+    tally.delete("person");
   }
   for (const [key, tally] of byName) {
     // News introduces a person by full name: one word nobody bears is more likely a body or a place.
