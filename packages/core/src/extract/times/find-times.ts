@@ -2,6 +2,7 @@ import type { Dateline, PublicationDate, Span, Time } from "../../schema/index.j
 import { type Anchor, anchorOf, type Frame } from "./frame.js";
 import { joinIntervals } from "./join-intervals.js";
 import type { Meaning, Reading } from "./meaning.js";
+import { mayOpenTime } from "./opening-words.js";
 import type { Period } from "./period.js";
 import { dateOccasions } from "./read-occasion.js";
 import { readTime } from "./read-time.js";
@@ -24,7 +25,7 @@ export interface TimeContext {
 function readSentence(words: Words): Reading[] {
   const readings: Reading[] = [];
   for (let index = 0; index < words.length; ) {
-    const found = readTime(words, index);
+    const found = mayOpenTime(at(words, index)) ? readTime(words, index) : null;
     if (found) readings.push(found);
     index = found?.end ?? index + 1;
   }

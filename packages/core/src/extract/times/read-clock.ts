@@ -41,6 +41,8 @@ function skipBracket(words: Words, index: number): number {
 /** The end of a time of day, its zone included: "3 p.m.", "10:30 a.m. EST", "noon", "22:30". */
 function skipClock(words: Words, index: number): number | null {
   const { word } = at(words, index);
+  // "Midnight Oil" is a band.
+  if (at(words, index).upper && at(words, index + 1).upper && at(words, index + 1).gap) return null;
   if (word === "noon" || word === "midnight" || word === "midday") return skipZone(words, index + 1);
   if (withHalf.test(word)) return skipZone(words, index + 1);
   const hour = wholeNumber(word);

@@ -1,5 +1,5 @@
 import type { Meaning, Reader, Reading } from "./meaning.js";
-import { readAmountOfTime, readWindow } from "./read-amount.js";
+import { readAmountOfTime } from "./read-amount.js";
 import { readCalendarDay } from "./read-calendar-day.js";
 import { readClockWith } from "./read-clock.js";
 import { readDayWord } from "./read-day-word.js";
@@ -15,6 +15,7 @@ import { readSeason } from "./read-season.js";
 import { readUnit } from "./read-unit.js";
 import { readVague } from "./read-vague.js";
 import { readWeekday } from "./read-weekday.js";
+import { readWindow } from "./read-window.js";
 import { readYear } from "./read-year.js";
 import { at, type Words } from "./words.js";
 

@@ -7,11 +7,14 @@ const kindsOfYear = new Set(["fiscal", "financial", "calendar", "school", "acade
 const shiftable = new Set(["week", "month", "quarter", "year", "decade", "century"]);
 const offsets = { last: -1, this: 0, next: 1 } as const;
 
+const isName = (words: Words, index: number): boolean => at(words, index).upper && at(words, index + 1).upper;
+
 /** "the weekend", "over the weekend", "last weekend". */
 function readWeekend(words: Words, index: number): Reading | null {
   const shifted = readShift(words, index);
   const nameAt = shifted?.end ?? index;
-  if (at(words, nameAt).word !== "weekend") return null;
+  // "The Weekend Australian" is a newspaper.
+  if (at(words, nameAt).word !== "weekend" || isName(words, nameAt)) return null;
   const isPlain = ["the", "over", "-"].includes(at(words, index - 1).word);
   if (!shifted && !isPlain) return null;
   return { start: index, end: nameAt + 1, meaning: { type: "weekend", ...(shifted && { shift: shifted.shift }) } };

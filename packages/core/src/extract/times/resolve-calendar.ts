@@ -47,12 +47,17 @@ function yearOf(reference: YearReference | undefined, frame: Frame | null): numb
 /** A day that the tense would put into another year and farther off than this is the nearest one: news gives the year of such days. */
 const farDays = 270;
 
-/** What a day without a year, or a quarter still to be reported, means may lie on the other side of publication than the tense says. */
+/** What a day without a year means may lie on the other side of publication than the tense says. */
 function chooseYearly(meaning: CalendarMeaning, candidates: readonly Period[], frame: Frame): Period | null {
   const shift = "shift" in meaning ? meaning.shift : undefined;
+  if (meaning.type === "quarter" && !shift) {
+    // Results are told of a quarter that has begun; one that is announced is the nearest.
+    return frame.tense === "future"
+      ? nearest(candidates, frame.today)
+      : choosePeriod(candidates, { ...frame, tense: "past" });
+  }
   const chosen = choosePeriod(candidates, frame, shift);
   if (shift || !chosen) return chosen;
-  if (meaning.type === "quarter" && frame.tense === "future") return nearest(candidates, frame.today);
   const isFar = chosen.first - frame.today > farDays || frame.today - chosen.last > farDays;
   const isOtherYear = civilDay(chosen.first).year !== civilDay(frame.today).year;
   return meaning.type === "month-day" && isFar && isOtherYear ? nearest(candidates, frame.today) : chosen;
