@@ -24,6 +24,7 @@ import { findParagraphs } from "./paragraphs/find-paragraphs.js";
 import { findPositions } from "./positions/find-positions.js";
 import { EnclosingStatements } from "./predicates/enclosing-statements.js";
 import { toSegments } from "./predicates/segments.js";
+import { findQuantities } from "./quantities/find-quantities.js";
 import { findQuoteRegions } from "./quotes/find-quote-regions.js";
 import type { QuoteRegion } from "./quotes/quote-region.js";
 import { findSentences } from "./sentences/find-sentences.js";
@@ -129,7 +130,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     positions,
     times,
     events: [],
-    quantities: [],
+    quantities: understood ? findQuantities({ text, tokens, times, ids }) : [],
     sourcing,
     notes: [
       ...document.notes,
