@@ -6,7 +6,7 @@ import { dropStatementsBelow } from "./drop-statements.js";
 const position = { actorId: null, act: "demand", target: null, polarity: "positive", confidence: 1 } as const;
 const event: Omit<Event, "id"> = {
   trigger: { start: 0, end: 1 },
-  type: "say",
+  type: "meet",
   participants: [],
   status: "reported",
   confidence: 1,

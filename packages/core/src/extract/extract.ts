@@ -18,6 +18,7 @@ import { ItemIds } from "./assemble/item-ids.js";
 import { toStatements } from "./assemble/to-statements.js";
 import { reportsQuotation } from "./cues/reports-quotation.js";
 import { buildEntities } from "./entities/build-entities.js";
+import { findEvents } from "./events/find-events.js";
 import { detectLanguage, findBylines, findDateline, findTitle } from "./metadata/index.js";
 import { findNames } from "./names/find-names.js";
 import { findParagraphs } from "./paragraphs/find-paragraphs.js";
@@ -103,6 +104,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
   const segments = understood ? toSegments(reading) : [];
   const enclosing = new EnclosingStatements(statements);
   const positions = findPositions({ text, tokens, statements, enclosing, segments, entities, ids });
+  const events = findEvents({ text, segments, enclosing, entities, times, ids });
   const paragraphs = toParagraphs(blocks, title?.span, ids);
   const key = articleKey(document, text);
   return {
@@ -129,7 +131,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     statements,
     positions,
     times,
-    events: [],
+    events,
     quantities: understood ? findQuantities({ text, tokens, times, ids }) : [],
     sourcing,
     notes: [

@@ -2,7 +2,7 @@ export { Article, articleSchemaId } from "./article.js";
 export { Confidence } from "./confidence.js";
 export { Cue, CueClass } from "./cue.js";
 export { Entity, EntityKind, Mention, MentionForm } from "./entity.js";
-export { Event } from "./event.js";
+export { Event, EventRole, EventType } from "./event.js";
 export { type GroundingFault, groundingFaults } from "./grounding.js";
 export { articleJsonSchema } from "./json-schema.js";
 export { Byline, Dateline, Language, Origin, PublicationDate, Title } from "./metadata.js";

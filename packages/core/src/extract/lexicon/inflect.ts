@@ -83,6 +83,7 @@ const doubling = new Set([
   "beg",
   "snap",
   "pin",
+  "acquit",
   "ban",
   "bar",
   "cut",

@@ -2,7 +2,7 @@ import type { Position, PositionAct, Span, Statement } from "../../schema/index.
 import type { EntityLookup } from "../assemble/entity-lookup.js";
 import type { ItemIds } from "../assemble/item-ids.js";
 import { beForms } from "../lexicon/function-words.js";
-import type { EnclosingStatements } from "../predicates/enclosing-statements.js";
+import { type EnclosingStatements, subjectLimit } from "../predicates/enclosing-statements.js";
 import { objectBehind } from "../predicates/read-predicates.js";
 import type { Segment } from "../predicates/segments.js";
 import { firstFrom, toUnits, type Unit, unitSpan } from "../statements/unit.js";
@@ -45,7 +45,8 @@ function targetOf(units: readonly Unit[], act: PositionAct, restated: boolean): 
   const object = restated ? null : objectBehind(units, 0, units.length);
   if (!object) return null;
   let { to } = object;
-  for (let index = object.from + 1; index < to; index++) if (verdicts[units[index]?.lower ?? ""] === act) to = index;
+  for (let index = object.from + 1; index < to; index++)
+    if (verdicts.get(units[index]?.lower ?? "") === act) to = index;
   const opening = units[object.from]?.lower ?? "";
   return opening.endsWith("ing") || opening === "that" ? null : unitSpan(units, { from: object.from, to });
 }
@@ -111,10 +112,7 @@ export function findPositions(context: PositionContext): Position[] {
         const uttered = around && !around.hypothetical && !around.negated;
         return { speakerId: uttered ? around.speaker.entityId : null, basis: uttered ? around.id : null, quoted };
       },
-      limitAt: (unit) => {
-        const around = enclosing.at(unit.start);
-        return around ? firstFrom(units, around.from) : 0;
-      },
+      limitAt: (unit) => subjectLimit(enclosing, units, unit),
     };
     stands.push(...predicateStands(reading), ...voicedStands(reading));
   }

@@ -18,9 +18,9 @@ const openings = new Set(["his", "her", "its", "their", "our", "my", "the", "a",
 
 /** "his demand that": the noun of a stand at the head of the content. */
 function nounAct(words: readonly Token[]): PositionAct | null {
-  if (!openings.has(words[0]?.lower ?? "") && standNouns[words[0]?.lower ?? ""] === undefined) return null;
+  if (!openings.has(words[0]?.lower ?? "") && !standNouns.has(words[0]?.lower ?? "")) return null;
   for (const word of words.slice(0, nounWithin)) {
-    const act = standNouns[word.lower];
+    const act = standNouns.get(word.lower);
     if (act) return act;
     if (word.kind === "mark") break;
   }
@@ -34,7 +34,7 @@ const verdictWithin = 14;
 /** "called that demand *unacceptable*": the verdict in what something is called. */
 function verdictAct(words: readonly Token[]): PositionAct | null {
   for (const [index, word] of words.slice(0, verdictWithin).entries()) {
-    const act = verdicts[word.lower];
+    const act = verdicts.get(word.lower);
     if (act) return words.slice(Math.max(0, index - 3), index).some(({ lower }) => deniers.has(lower)) ? null : act;
   }
   return null;
@@ -53,7 +53,7 @@ export function statementAct({ cue, kind, content }: Statement, words: readonly 
     if (withheld || (verb === "attack" && kind === "indirect") || (words[0]?.lower !== "to" && verb !== "attack"))
       return null;
   }
-  const act = actOfLemma[lemma] ?? actOfClass[cue.class];
+  const act = actOfLemma.get(lemma) ?? actOfClass[cue.class];
   if (cue.class === "ask" && act === undefined) return null;
   return act ?? null;
 }

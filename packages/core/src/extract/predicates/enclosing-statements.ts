@@ -1,5 +1,5 @@
 import type { Statement } from "../../schema/index.js";
-import { firstFrom } from "../statements/unit.js";
+import { firstFrom, type Unit } from "../statements/unit.js";
 
 /** A stretch of text with the innermost statement whose content it belongs to. */
 interface Stretch {
@@ -43,4 +43,11 @@ export class EnclosingStatements {
     const stretch = this.#stretches[next - 1];
     return stretch?.statement ? { statement: stretch.statement, from: stretch.from } : null;
   }
+}
+
+/** The first unit of a segment that can hold the subject of a verb: the words a statement tells, or all where these begin with "to". */
+export function subjectLimit(enclosing: EnclosingStatements, units: readonly Unit[], unit: Unit): number {
+  const around = enclosing.at(unit.start);
+  const limit = around ? firstFrom(units, around.from) : 0;
+  return units[limit]?.lower === "to" ? 0 : limit;
 }

@@ -9,6 +9,7 @@ import {
   subordinators,
 } from "../lexicon/function-words.js";
 import type { VerbForm } from "../lexicon/inflect.js";
+import { timeNouns } from "../quantities/data/not-counted.js";
 import { isNounLike, isPronoun, nounPhraseEnd, nounPhraseStart, opensNounPhrase } from "../statements/noun-phrase.js";
 import { findSubject } from "../statements/subject.js";
 import type { Unit, UnitRange } from "../statements/unit.js";
@@ -44,6 +45,15 @@ function followedBy(units: readonly Unit[], from: number, follows: readonly Foll
   return at;
 }
 
+const timeOpeners = new Set(["next", "last", "this", "earlier", "later", "late", "early", "every"]);
+
+/** "met the envoy *last week*": a time without a preposition is no part of the object. */
+function withoutTime(units: readonly Unit[], from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++)
+    if (timeOpeners.has(units[index]?.lower ?? "") && timeNouns.has(units[index + 1]?.lower ?? "")) return index;
+  return to;
+}
+
 /** The noun phrase or quotation right behind a verb. */
 export function objectBehind(units: readonly Unit[], from: number, limit: number): UnitRange | null {
   let start = from;
@@ -56,7 +66,7 @@ export function objectBehind(units: readonly Unit[], from: number, limit: number
     if (lower !== "that" || !isNounLike(units, start + 1)) return null;
   }
   if (!opensNounPhrase(units, start)) return null;
-  const to = nounPhraseEnd(units, start, limit);
+  const to = withoutTime(units, start, nounPhraseEnd(units, start, limit));
   return to > start ? { from: start, to } : null;
 }
 
@@ -80,6 +90,11 @@ function splitRelative(
 
 const closers = new Set([".", ",", ";", ")", "!", "?"]);
 
+/** "the man *arrested* on Friday"; not "the man she arrested". */
+function isReduced(units: readonly Unit[], index: number, end: number): boolean {
+  return !subjectPronouns.has(units[index - 1]?.lower ?? "") && endsReducedPassive(units, end);
+}
+
 /** What can stand right behind a passive participle but not behind a verb that wants an object. */
 function endsReducedPassive(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
@@ -89,6 +104,21 @@ function endsReducedPassive(units: readonly Unit[], index: number): boolean {
     monthsAndDays.has(unit.lower) ||
     (prepositions.has(unit.lower) && unit.lower !== "as")
   );
+}
+
+/** "said *that* troops withdrew": a conjunction is no part of the subject behind it. */
+function withoutThat(units: readonly Unit[], range: UnitRange | null): UnitRange | null {
+  const isConjunction = range !== null && units[range.from]?.lower === "that" && range.to - range.from > 1;
+  return isConjunction ? { from: range.from + 1, to: range.to } : range;
+}
+
+const particles = new Set(["up", "out", "off", "down", "away", "over"]);
+
+/** "drowned *out*", "fires him *up*": with a particle a verb is another one. */
+function hasParticle(units: readonly Unit[], at: number, object: UnitRange | null): boolean {
+  const isParticle = (index: number): boolean =>
+    particles.has(units[index]?.lower ?? "") && units[index + 1]?.lower !== "of";
+  return isParticle(at) || (object !== null && isParticle(object.to));
 }
 
 function asGroup(from: number, head: number, to: number, form: VerbForm, infinitive: boolean): VerbGroup {
@@ -145,6 +175,11 @@ function isPlainlyPhrase(units: readonly Unit[], range: UnitRange): boolean {
   );
 }
 
+/** "*Winning* it takes time": a gerund without anybody who does it tells nothing that happened. */
+function isUnreal(form: VerbForm, left: LeftContext, doer: UnitRange | null): boolean {
+  return form === "gerund" && !left.be && doer === null;
+}
+
 interface Reading<Sense> {
   readonly units: readonly Unit[];
   readonly row: VerbRow<Sense>;
@@ -167,7 +202,7 @@ function readPredicate<Sense>({ units, row, index, limit }: Reading<Sense>): Pre
     const inner = entry.follows.length > 0 && entry.frames.has("p");
     // "was criticized for": the words behind the verb are no part of its passive.
     const passive =
-      !inner && (be || (transitive && !alone && form === "past" && !left.auxiliary && endsReducedPassive(units, end)));
+      !inner && (be || (transitive && !alone && form === "past" && !left.auxiliary && isReduced(units, index, end)));
     if (be && !passive && !alone && !inner) continue;
     const behind = passive ? null : objectBehind(units, end, units.length);
     let doer: UnitRange | null = null;
@@ -182,11 +217,16 @@ function readPredicate<Sense>({ units, row, index, limit }: Reading<Sense>): Pre
     } else if (form !== "gerund" || sharing.has(units[index - 1]?.lower ?? "") || isNounLike(units, left.from - 1)) {
       doer = findSubject(units, asGroup(left.from, index, end, form, false), limit, []);
     }
+    doer = withoutThat(units, doer);
     const agent = passive
       ? findSubject(units, { ...asGroup(left.from, index, end, form, false), passive }, limit, [])
       : null;
     const relative = transitive && !passive && !behind ? splitRelative(units, doer) : null;
     const object = passive ? doer : (behind ?? relative?.object ?? null);
+    if (entry.follows.length === 0 && hasParticle(units, end, behind)) continue;
+    // "a strategy meeting": a noun.
+    const isNoun = form === "gerund" && !left.be && !object && !sharing.has(units[index - 1]?.lower ?? "");
+    if (isNoun && entry.follows.length === 0) continue;
     if (transitive && !alone && object === null) continue;
     if (passive && !be && (!object || !isPlainlyPhrase(units, object))) continue;
     if (entry.frames.has("t") && entry.frames.size === 1 && units[end]?.lower !== "that") continue;
@@ -197,7 +237,9 @@ function readPredicate<Sense>({ units, row, index, limit }: Reading<Sense>): Pre
       head: index,
       form,
       passive,
-      reality: realityOf(units, index, left, form === "gerund"),
+      reality: isUnreal(form, left, passive ? object : doer)
+        ? "hypothetical"
+        : realityOf(units, index, left, form === "gerund"),
       subject: passive ? agent : (relative?.subject ?? doer),
       object,
     };

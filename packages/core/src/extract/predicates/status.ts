@@ -66,6 +66,8 @@ export function realityOf(units: readonly Unit[], head: number, left: LeftContex
     if (conditional.has(lower) && !isHad(units, index, head)) reality = "would";
     if (willing.has(lower)) reality = "planned";
   }
+  // "asked that he be released".
+  if (units[left.from]?.lower === "be") return "hypothetical";
   if (gerund && !left.be) {
     if (undoing.has(before) || negations.has(before)) return "negated";
     if (unreal.has(before)) return "hypothetical";

@@ -10,7 +10,7 @@ export interface Voice {
   readonly quoted: boolean;
 }
 
-const pronouns = new Set("he she they it him her them i we me us who whom".split(" "));
+const pronouns = new Set("he she they it him her them his their its i we me us who whom".split(" "));
 
 /** A phrase without the prepositions and commas that hang on it: *a majority* in Norway. */
 function baseOf(units: readonly Unit[], { from, to }: UnitRange): UnitRange {
@@ -33,6 +33,25 @@ function isNamed(units: readonly Unit[], base: UnitRange, entities: EntityLookup
   return entities.entityAt(unitSpan(units, { from, to: base.to })) !== null;
 }
 
+/** What words can stand for: somebody by name or pronoun, somebody by what he is, or nobody. */
+export type Somebody = "named" | "pronoun" | "noun" | null;
+
+/** The words of a subject without its relative pronoun: the minister *who*. */
+function withoutRelative(units: readonly Unit[], range: UnitRange): UnitRange {
+  const last = units[range.to - 1]?.lower ?? "";
+  const relative = last === "who" || last === "which" || last === "that";
+  return relative && range.to - range.from > 1 ? { from: range.from, to: range.to - 1 } : range;
+}
+
+/** How words mean somebody; null for things, and where the words do not tell. */
+export function somebodyIn(units: readonly Unit[], range: UnitRange, entities: EntityLookup): Somebody {
+  const asked = withoutRelative(units, range);
+  const base = baseOf(units, asked);
+  if (asked.to - asked.from === 1 && pronouns.has(units[asked.from]?.lower ?? "")) return "pronoun";
+  if (isNamed(units, base, entities)) return "named";
+  return isSomebody(units, base) ? "noun" : null;
+}
+
 /**
  * The person, body or country that words stand for; null when the words do not tell. Only names, pronouns and nouns for persons
  * and bodies are asked about, so that no plan or storm becomes somebody.
@@ -43,13 +62,8 @@ export function whoIs(
   voice: Voice,
   entities: EntityLookup,
 ): { entityId: string; confidence: number } | null {
-  const alone = range.to - range.from === 1;
-  const lower = units[range.to - 1]?.lower ?? "";
-  const relative = lower === "who" || lower === "which" || lower === "that";
-  const asked = relative && !alone ? { from: range.from, to: range.to - 1 } : range;
-  const base = baseOf(units, asked);
-  const isPronoun = asked.to - asked.from === 1 && pronouns.has(units[asked.from]?.lower ?? "");
-  if (!isPronoun && !isNamed(units, base, entities) && !isSomebody(units, base)) return null;
+  if (somebodyIn(units, range, entities) === null) return null;
+  const asked = withoutRelative(units, range);
   const { entityId, confidence, kind } = entities.resolve(unitSpan(units, asked), {
     tokenIndex: units[asked.from]?.tokenIndex ?? 0,
     inQuoteOf: voice.quoted ? voice.speakerId : null,

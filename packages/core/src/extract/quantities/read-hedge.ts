@@ -14,11 +14,16 @@ function hedgeBefore(tokens: readonly Token[], from: number, value: number): Hed
   return null;
 }
 
-const behind: Readonly<Record<string, Hedge>> = { so: "about", more: "least", less: "most", fewer: "most" };
+const behind: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
+  ["so", "about"],
+  ["more", "least"],
+  ["less", "most"],
+  ["fewer", "most"],
+]);
 
 /** "50 *or so*", "12 *or more*". */
 function hedgeBehind(tokens: readonly Token[], to: number): Hedge | null {
-  return tokens[to]?.lower === "or" ? (behind[tokens[to + 1]?.lower ?? ""] ?? null) : null;
+  return tokens[to]?.lower === "or" ? (behind.get(tokens[to + 1]?.lower ?? "") ?? null) : null;
 }
 
 /** What the words around a number make of it. */

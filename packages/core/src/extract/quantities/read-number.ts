@@ -78,9 +78,13 @@ function readCompound(lower: string, to: number): NumberReading | null {
   return value === null ? null : { ...plain, to, value, mantissa: value, tail: lower.slice(hyphen + 1) };
 }
 
+/** The words a number in words can begin with, those with a hyphen aside. */
+const openings = new Set([...magnitudes.keys(), ...smallNumbers.keys(), ...tens.keys(), "tens", "half", "a", "an"]);
+
 function readWord(tokens: readonly Token[], index: number): NumberReading | null {
   const token = tokens[index];
   const lower = token?.lower ?? "";
+  if (!openings.has(lower) && !lower.includes("-")) return null;
   const next = tokens[index + 1]?.lower ?? "";
   const magnitude = magnitudes.get(lower);
   if (magnitude !== undefined) {

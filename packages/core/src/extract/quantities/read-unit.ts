@@ -37,20 +37,20 @@ function readPercent(tokens: readonly Token[], at: number): UnitReading | null {
 
 function readDegrees(tokens: readonly Token[], at: number): UnitReading | null {
   const scale = tokens[at]?.lower === "°" ? tokens[at]?.end === tokens[at + 1]?.start : true;
-  const unit = scale ? scales[tokens[at + 1]?.lower ?? ""] : undefined;
+  const unit = scale ? scales.get(tokens[at + 1]?.lower ?? "") : undefined;
   return unit ? { kind: "measure", unit, to: at + 2 } : null;
 }
 
 function readMeasure(tokens: readonly Token[], at: number): UnitReading | null {
   const { lower = "" } = tokens[at] ?? {};
-  const power = powers[lower];
+  const power = powers.get(lower);
   const length = power ? units.get(tokens[at + 1]?.lower ?? "") : undefined;
   if (power && length) return { kind: "measure", unit: `${length}${power}`, to: at + 2 };
   const unit = units.get(lower);
   if (!unit) return null;
   if (unit === "°") return readDegrees(tokens, at);
   const perHour = ["per", "an", "a"].includes(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "hour";
-  const speed = perHour ? speeds[unit] : undefined;
+  const speed = perHour ? speeds.get(unit) : undefined;
   return speed ? { kind: "measure", unit: speed, to: at + 3 } : { kind: "measure", unit, to: at + 1 };
 }
 

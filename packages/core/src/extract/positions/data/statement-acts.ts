@@ -17,16 +17,16 @@ export const actOfClass: Partial<Record<CueClass, PositionAct>> = {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Verbs whose act is another than their class has. */
-export const actOfLemma: Readonly<Record<string, PositionAct>> = {
-  concede: "concede",
-  propose: "propose",
-  "put forward": "propose",
-  recommend: "propose",
-  "call on": "demand",
-  "appeal for": "demand",
-  "appeal to": "demand",
-  order: "demand",
-};
+export const actOfLemma: ReadonlyMap<string, PositionAct> = new Map<string, PositionAct>([
+  ["concede", "concede"],
+  ["propose", "propose"],
+  ["put forward", "propose"],
+  ["recommend", "propose"],
+  ["call on", "demand"],
+  ["appeal for", "demand"],
+  ["appeal to", "demand"],
+  ["order", "demand"],
+]);
 
 /** Verbs of those classes that only tell how words were said, or nothing about a stand. */
 export const withoutStand = words(
@@ -41,36 +41,36 @@ export const withholding = words(
 );
 
 /** What somebody has, voices or repeats: "repeated his *demand* that". */
-export const standNouns: Readonly<Record<string, PositionAct>> = {
-  demand: "demand",
-  demands: "demand",
-  precondition: "demand",
-  preconditions: "demand",
-  ultimatum: "demand",
-  call: "demand",
-  calls: "demand",
-  support: "support",
-  backing: "support",
-  endorsement: "support",
-  opposition: "reject",
-  objection: "reject",
-  objections: "reject",
-  rejection: "reject",
-  criticism: "criticize",
-  condemnation: "criticize",
-  accusation: "accuse",
-  accusations: "accuse",
-  promise: "promise",
-  pledge: "promise",
-  vow: "promise",
-  commitment: "promise",
-  threat: "threaten",
-  threats: "threaten",
-  denial: "deny",
-  denials: "deny",
-  proposal: "propose",
-  offer: "propose",
-};
+export const standNouns: ReadonlyMap<string, PositionAct> = new Map<string, PositionAct>([
+  ["demand", "demand"],
+  ["demands", "demand"],
+  ["precondition", "demand"],
+  ["preconditions", "demand"],
+  ["ultimatum", "demand"],
+  ["call", "demand"],
+  ["calls", "demand"],
+  ["support", "support"],
+  ["backing", "support"],
+  ["endorsement", "support"],
+  ["opposition", "reject"],
+  ["objection", "reject"],
+  ["objections", "reject"],
+  ["rejection", "reject"],
+  ["criticism", "criticize"],
+  ["condemnation", "criticize"],
+  ["accusation", "accuse"],
+  ["accusations", "accuse"],
+  ["promise", "promise"],
+  ["pledge", "promise"],
+  ["vow", "promise"],
+  ["commitment", "promise"],
+  ["threat", "threaten"],
+  ["threats", "threaten"],
+  ["denial", "deny"],
+  ["denials", "deny"],
+  ["proposal", "propose"],
+  ["offer", "propose"],
+]);
 
 /** Verbs whose object can be a stand of the speaker. */
 export const restating = words(
@@ -81,38 +81,38 @@ export const restating = words(
 export const describing = words("call describe label brand deem characterize characterise term dub dismiss");
 
 /** What somebody who rejects, condemns or supports a thing calls it. */
-export const verdicts: Readonly<Record<string, PositionAct>> = {
-  unacceptable: "reject",
-  "non-starter": "reject",
-  nonstarter: "reject",
-  impossible: "reject",
-  intolerable: "reject",
-  unworkable: "reject",
-  disgraceful: "criticize",
-  disgrace: "criticize",
-  shameful: "criticize",
-  outrageous: "criticize",
-  irresponsible: "criticize",
-  reckless: "criticize",
-  disastrous: "criticize",
-  disaster: "criticize",
-  unfair: "criticize",
-  appalling: "criticize",
-  dangerous: "criticize",
-  wrong: "criticize",
-  mistake: "criticize",
-  sham: "criticize",
-  betrayal: "criticize",
-  insult: "criticize",
-  absurd: "criticize",
-  ridiculous: "criticize",
-  unconstitutional: "criticize",
-  illegal: "criticize",
-  excellent: "support",
-  wonderful: "support",
-  terrific: "support",
-  outstanding: "support",
-};
+export const verdicts: ReadonlyMap<string, PositionAct> = new Map<string, PositionAct>([
+  ["unacceptable", "reject"],
+  ["non-starter", "reject"],
+  ["nonstarter", "reject"],
+  ["impossible", "reject"],
+  ["intolerable", "reject"],
+  ["unworkable", "reject"],
+  ["disgraceful", "criticize"],
+  ["disgrace", "criticize"],
+  ["shameful", "criticize"],
+  ["outrageous", "criticize"],
+  ["irresponsible", "criticize"],
+  ["reckless", "criticize"],
+  ["disastrous", "criticize"],
+  ["disaster", "criticize"],
+  ["unfair", "criticize"],
+  ["appalling", "criticize"],
+  ["dangerous", "criticize"],
+  ["wrong", "criticize"],
+  ["mistake", "criticize"],
+  ["sham", "criticize"],
+  ["betrayal", "criticize"],
+  ["insult", "criticize"],
+  ["absurd", "criticize"],
+  ["ridiculous", "criticize"],
+  ["unconstitutional", "criticize"],
+  ["illegal", "criticize"],
+  ["excellent", "support"],
+  ["wonderful", "support"],
+  ["terrific", "support"],
+  ["outstanding", "support"],
+]);
 
 /** What is done to somebody in a threat. */
 export const hostile = words(

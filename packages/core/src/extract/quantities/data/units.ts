@@ -47,16 +47,22 @@ export const units: ReadonlyMap<string, string> = new Map(
 );
 
 /** Lengths whose squares and cubes are units: square miles, cubic metres. */
-export const powers: Readonly<Record<string, string>> = { square: "²", cubic: "³" };
+export const powers: ReadonlyMap<string, string> = new Map([
+  ["square", "²"],
+  ["cubic", "³"],
+]);
 
 /** Lengths that "per hour" makes a speed. */
-export const speeds: Readonly<Record<string, string>> = { mi: "mph", km: "km/h" };
+export const speeds: ReadonlyMap<string, string> = new Map([
+  ["mi", "mph"],
+  ["km", "km/h"],
+]);
 
 /** What stands behind "degrees" or °. */
-export const scales: Readonly<Record<string, string>> = {
-  celsius: "°C",
-  centigrade: "°C",
-  c: "°C",
-  fahrenheit: "°F",
-  f: "°F",
-};
+export const scales: ReadonlyMap<string, string> = new Map([
+  ["celsius", "°C"],
+  ["centigrade", "°C"],
+  ["c", "°C"],
+  ["fahrenheit", "°F"],
+  ["f", "°F"],
+]);
