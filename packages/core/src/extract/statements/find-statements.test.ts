@@ -377,3 +377,11 @@ describe("speakers that are easily mistaken", () => {
     ["The Courier quoted Tom Reed as saying “we are done here now”.", "Tom Reed · as saying · “we are done here now”"],
   ]);
 });
+
+it("takes no quotation for content that a report before it has", () => {
+  const text =
+    "After Tom Reed announced his plan with a speech that included comparing guests to “pests” and “thieves”, actress Ana Moss wrote a viral blog.";
+  const lengths = extract(text).statements.flatMap(({ content }) => content.map(({ start, end }) => end - start));
+  expect(lengths.length).toBeGreaterThan(0);
+  expect(Math.min(...lengths)).toBeGreaterThan(0);
+});

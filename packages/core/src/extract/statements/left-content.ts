@@ -18,7 +18,8 @@ export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: n
       : { from: quoteClauseStart(units, from, end - 1), to: end };
   if (before.lower === "," || before.lower === "—" || before.lower === "–") {
     const inner = units[end - 2];
-    if (inner?.quote)
+    // A quotation left of `from` belongs to the report before.
+    if (inner?.quote && end - 2 >= from)
       return isTitle(units, end - 2) || isProgramme(units, from, end - 2)
         ? null
         : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
