@@ -102,6 +102,7 @@ describe("findQuantities", () => {
     ["It cost $500,000 to $1 million.", "money 500000–1000000 $"],
     ["Between 10 and 20 percent came.", "percent 10–20 %"],
     ["It cut 10-15% of it.", "percent 10–15 %"],
+    ["It cost $10-20 million.", "money 10000000–20000000 $"],
     ["It cut 10–15 jobs.", "count 10–15, jobs"],
     ["It cut two or three jobs.", "count 2–3, jobs"],
   ])("reads a range in %j", (text, expected) => {

@@ -123,6 +123,7 @@ function scaleOfMagnitude(lower: string): number {
 /** "and a half", "hundred", "million" behind a number. */
 function withScale(tokens: readonly Token[], reading: NumberReading): NumberReading {
   let { to, value, scaled } = reading;
+  let { max } = reading;
   if (tokens[to]?.lower === "and" && tokens[to + 1]?.lower === "a" && tokens[to + 2]?.lower === "half") {
     value += 0.5;
     to += 3;
@@ -130,6 +131,7 @@ function withScale(tokens: readonly Token[], reading: NumberReading): NumberRead
   const mantissa = value;
   for (let factor = scaleWords.get(tokens[to]?.lower ?? ""); factor; factor = scaleWords.get(tokens[to]?.lower ?? "")) {
     value *= factor;
+    if (max !== undefined) max *= factor;
     scaled = true;
     to++;
     const rest = factor === 100 || factor === 1000 ? restBehind(tokens, to, factor) : null;
@@ -138,7 +140,7 @@ function withScale(tokens: readonly Token[], reading: NumberReading): NumberRead
       to = rest.to;
     }
   }
-  return { ...reading, to, value, scaled, mantissa };
+  return { ...reading, to, value, scaled, mantissa, ...(max === undefined ? {} : { max }) };
 }
 
 /** "three hundred *and fifty*". */
