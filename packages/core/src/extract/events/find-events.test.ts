@@ -40,7 +40,7 @@ const told: readonly (readonly [EventType, string, string])[] = [
   ["deploy", "Norway deployed troops.", "deployed (agent Norway)"],
   ["protest", "Mara Lund marched against the cuts.", "marched (agent Mara Lund)"],
   ["strike", "Nurses went on strike.", "went on strike (agent Nurses)"],
-  ["acquire", "Harbour Bank bought Nordic Foods.", "bought (agent Harbour Bank, patient Nordic Foods)"],
+  ["acquire", "Harbour Bank bought Lund Airlines.", "bought (agent Harbour Bank, patient Lund Airlines)"],
   [
     "merge",
     "Harbour Bank merged with Nordic Foods.",
