@@ -16,6 +16,14 @@ export class QuotationIndex {
     }
   }
 
+  /** The quotations of a depth that begin inside a span. */
+  within(span: Span, depth: number): QuoteRegion[] {
+    const level = this.#byDepth.get(depth);
+    if (!level) return [];
+    const from = firstFrom(level.starts, span.start);
+    return level.regions.slice(from, firstFrom(level.starts, span.end));
+  }
+
   /** The parts of the content that stand in quotation marks, marks included. */
   fragments(content: readonly Span[], depth: number): Span[] {
     const level = this.#byDepth.get(depth);

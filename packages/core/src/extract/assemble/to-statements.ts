@@ -1,11 +1,11 @@
 import type { Note, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
 import { countWords } from "../../text/count-words.js";
 import { findCircumstances } from "../circumstances/find-circumstances.js";
+import { TimesByStart } from "../circumstances/times-by-start.js";
 import { claimType } from "../claims/claim-type.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
-import { presentTimes } from "../times/index.js";
 import type { Token } from "../tokens/token.js";
 import { enclosingStatements } from "./enclosing.js";
 import type { EntityLookup } from "./entity-lookup.js";
@@ -56,16 +56,6 @@ function itemsIn<Item extends { span: Span }>(
   });
 }
 
-/** When a statement was made, told among its reporting words or inside the verb ("has recently said"); "now" does not tell it. */
-function timeOf(draft: StatementDraft, times: readonly Time[], starts: readonly Span[]): Time | undefined {
-  const places = draft.cue ? [...draft.reporting, draft.cue.span] : draft.reporting;
-  const told = itemsIn(times, starts, places).filter(
-    ({ kind, span, text }) => kind === "date" && within(span, places) && !presentTimes.has(text.toLowerCase()),
-  );
-  // "Earlier, on Tuesday, she said": the day tells more.
-  return told.find(({ status }) => status !== "unresolved") ?? told[0];
-}
-
 /** Completes the statements: ids, kinds, speakers, circumstances, and which stands inside which. */
 export function toStatements(
   drafts: readonly StatementDraft[],
@@ -75,14 +65,14 @@ export function toStatements(
   const quotations = new QuotationIndex(context.quotes);
   const enclosing = enclosingStatements(drafts);
   const speakers = new SpeakerResolver(context);
-  const timeStarts = times.map(({ span }) => span);
+  const dates = new TimesByStart(times);
+  const isPlaceName = (span: Span): boolean => entities.kindAt(span) === "place";
   const sourcingStarts = sourcing.map(({ span }) => span);
   const statements: Statement[] = [];
   drafts.forEach((draft, index) => {
     const outer = statements[enclosing[index] ?? -1] ?? null;
     const quoted = quotations.fragments(draft.content, draft.depth);
-    const found = findCircumstances(tokens, draft, (span) => entities.kindAt(span) === "place");
-    const time = timeOf(draft, times, timeStarts);
+    const found = findCircumstances({ tokens, quotations, times: dates, isPlaceName }, draft);
     const reference = (span: Span): { span: Span; text: string; entityId?: string } => {
       const entityId = entities.entityAt(span);
       return { span, text: text.slice(span.start, span.end), ...(entityId ? { entityId } : {}) };
@@ -106,7 +96,7 @@ export function toStatements(
       medium: found.medium
         ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) }
         : null,
-      time: time?.id ?? null,
+      time: found.time?.id ?? null,
       place: found.place ? reference(found.place) : null,
       occasion: found.occasion ? reference(found.occasion) : null,
       via: itemsIn(sourcing, sourcingStarts, draft.reporting)

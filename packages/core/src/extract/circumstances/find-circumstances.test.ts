@@ -19,6 +19,11 @@ describe("audience", () => {
     ["The mayor was told that the bridge was unsafe.", ["The mayor"]],
     ["Speaking to reporters outside the courthouse, Mara Lindqvist said the bridge was safe.", ["reporters"]],
     ["Mara Lindqvist wrote in a letter to shareholders that profits fell.", ["shareholders"]],
+    ["Mara Lindqvist told the Sea Gazette last week that the bridge was safe.", ["the Sea Gazette"]],
+    ["“It is safe,” Mara Lindqvist told a council meeting on Monday.", ["a council meeting"]],
+    ["Addressing the crowd outside the town hall, Mara Lindqvist said the bridge was safe.", ["the crowd"]],
+    ["“It is safe,” Mara Lindqvist said to cheers.", []],
+    ["In a written reply to questions, Mara Lindqvist said the bridge was safe.", []],
     ["Mara Lindqvist said the council told nobody.", []],
     ["“We went to the council,” Mara Lindqvist said.", []],
   ])("of %s", (text, audience) => {
@@ -39,6 +44,27 @@ describe("medium", () => {
     ["Mara Lindqvist said in the report that the bridge was safe.", "document", "in the report"],
     ["Mara Lindqvist said in an email to staff that the bridge was safe.", "letter", "in an email"],
     ["Mara Lindqvist said on television that the bridge was safe.", "broadcast", "on television"],
+    ["In her memoir, “Stone and Tide,” Mara Lindqvist wrote that the bridge was safe.", "document", "In her memoir"],
+    ["In a note under the heading “Cracks,” Mara Lindqvist wrote that the bridge was safe.", "document", "In a note"],
+    ["Mara Lindqvist wrote in The Velgrad Courier that the bridge was safe.", "document", "in The Velgrad Courier"],
+    [
+      "Mara Lindqvist, in a post on Instagram on Monday, promised that the bridge was safe.",
+      "social",
+      "in a post on Instagram",
+    ],
+    [
+      "In a video posted on Telegram, Mara Lindqvist said the bridge was safe.",
+      "social",
+      "In a video posted on Telegram",
+    ],
+    ["In a statement posted to its website, the council said the bridge was safe.", "statement", "In a statement"],
+    [
+      "Mara Lindqvist said on NTV’s “Hard Questions” that the bridge was safe.",
+      "broadcast",
+      "on NTV’s “Hard Questions”",
+    ],
+    ["In her opening statement, Mara Lindqvist said the bridge was safe.", "speech", "In her opening statement"],
+    ["A recording that showed Mara Lindqvist urging restraint was played.", "remarks", "A recording"],
   ])("of %s", (text, type, words) => {
     expect(only(text).statement.medium).toMatchObject({ type, text: words });
   });
@@ -52,6 +78,8 @@ describe("medium", () => {
     "Mara Lindqvist said that a statement came by phone.",
     "“I read it in a letter,” Mara Lindqvist said.",
     "Mara Lindqvist said at a news conference that the bridge was safe.",
+    "“It is safe,” Mara Lindqvist said in response to a question.",
+    "Mara Lindqvist explained to her Twitter followers that the bridge was safe.",
   ])("is not made of what was said, or of an occasion: %s", (text) => {
     expect(only(text).statement.medium).toBeNull();
   });
@@ -65,16 +93,24 @@ describe("place", () => {
     ["“It is safe,” Mara Lindqvist said at the White House on Monday.", "at the White House"],
     ["Mara Lindqvist said at a news conference in Geneva that the bridge was safe.", "in Geneva"],
     ["Mara Lindqvist said during a visit to Vienna that the bridge was safe.", "Vienna"],
+    ["In Geneva, Mara Lindqvist said the bridge was safe.", "In Geneva"],
+    ["“It is safe,” Mara Lindqvist told reporters here.", "here"],
+    ["“It is safe,” Mara Lindqvist told reporters beside the ruins of the mill.", "beside the ruins of the mill"],
+    ["Mara Lindqvist said by phone from Geneva that the bridge was safe.", "from Geneva"],
+    ["Talks in Geneva, between the council and the union, saw Mara Lindqvist urging restraint.", "in Geneva"],
   ])("of %s", (text, words) => {
     expect(only(text).statement.place?.text).toBe(words);
   });
 
-  it.each(["Mara Lindqvist said the bridge in Geneva was safe.", "“It is safe,” Mara Lindqvist of Geneva said."])(
-    "is not a place that is spoken of: %s",
-    (text) => {
-      expect(only(text).statement.place).toBeNull();
-    },
-  );
+  it.each([
+    "Mara Lindqvist said the bridge in Geneva was safe.",
+    "“It is safe,” Mara Lindqvist of Geneva said.",
+    "Drivers in Geneva said the bridge was safe.",
+    "Mara Lindqvist criticized the bridge, something she had defended as a councillor from Geneva.",
+    "The union crushed its rivals in Geneva, but Mara Lindqvist said the bridge was safe.",
+  ])("is not a place that is spoken of: %s", (text) => {
+    expect(only(text).statement.place).toBeNull();
+  });
 });
 
 describe("occasion", () => {
@@ -84,6 +120,17 @@ describe("occasion", () => {
     ["During a visit to Vienna, Mara Lindqvist said the bridge was safe.", "During a visit to Vienna"],
     ["Mara Lindqvist announced at a meeting with voters that the bridge was safe.", "at a meeting with voters"],
     ["“It is safe,” Mara Lindqvist said after the match.", "after the match"],
+    ["“It is safe,” Mara Lindqvist said at the public hearing.", "at the public hearing"],
+    ["“It is safe,” Mara Lindqvist said on the sidelines of a flower show.", "on the sidelines of a flower show"],
+    ["At our third meeting a banker told Mara Lindqvist that the bridge was safe.", "At our third meeting"],
+    [
+      "Toward the end of a heated debate, Mara Lindqvist said the bridge was safe.",
+      "Toward the end of a heated debate",
+    ],
+    [
+      "Talks in Geneva, between the council and the union, saw Mara Lindqvist urging restraint.",
+      "Talks in Geneva, between the council and the union",
+    ],
   ])("of %s", (text, words) => {
     expect(only(text).statement.occasion?.text).toBe(words);
   });
@@ -96,6 +143,11 @@ describe("time", () => {
     ["Mara Lindqvist said on Tuesday that the bridge closed on Monday.", "Tuesday", "2026-03-10"],
     ["“It is safe,” Mara Lindqvist said on March 3.", "March 3", "2026-03-03"],
     ["“It is safe,” Mara Lindqvist said yesterday.", "yesterday", "2026-03-11"],
+    ["Mara Lindqvist, on Tuesday, said the bridge was safe.", "Tuesday", "2026-03-10"],
+    ["The council, a body of nine, on Tuesday announced that the bridge was safe.", "Tuesday", "2026-03-10"],
+    ["Mara Lindqvist told the Sea Gazette on Tuesday that the bridge was safe.", "Tuesday", "2026-03-10"],
+    ["In an email dated March 3, Mara Lindqvist said the bridge was safe.", "March 3", "2026-03-03"],
+    ["“It is safe,” Mara Lindqvist said during Tuesday’s debate.", "Tuesday", "2026-03-10"],
   ])("of %s", (text, words, value) => {
     const { article, statement } = only(text);
     const time = article.times.find(({ id }) => id === statement.time);
@@ -103,12 +155,15 @@ describe("time", () => {
     expect(time?.value).toBe(value);
   });
 
-  it.each(["Mara Lindqvist said that the bridge closed on Monday.", "“We met on Monday,” Mara Lindqvist said."])(
-    "is not when something else happened: %s",
-    (text) => {
-      expect(only(text).statement.time).toBeNull();
-    },
-  );
+  it.each([
+    "Mara Lindqvist said that the bridge closed on Monday.",
+    "“We met on Monday,” Mara Lindqvist said.",
+    "“It is safe,” said Mara Lindqvist, a veteran of many campaigns, including the 2022 council race.",
+    "The council lifted its forecast for 2026, though Mara Lindqvist said the bridge was safe.",
+    "The bridge is to close on Monday, but Mara Lindqvist said it was safe.",
+  ])("is not when something else happened: %s", (text) => {
+    expect(only(text).statement.time).toBeNull();
+  });
 
   it.each([
     ["The harbour board last week said that it is safe.", "last week"],

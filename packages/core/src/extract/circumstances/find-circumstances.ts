@@ -1,164 +1,166 @@
-import type { MediumType, Span } from "../../schema/index.js";
+import type { Span, Time } from "../../schema/index.js";
+import { complementizers } from "../lexicon/function-words.js";
+import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { StatementDraft } from "../statements/draft.js";
-import { hasVerb } from "../statements/subject.js";
-import { toUnits } from "../statements/unit.js";
+import { toUnits, unitSpan } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
-import { findPhrases, type Phrase } from "./find-phrases.js";
-import {
-  broadcasterWords,
-  dativeVerbs,
-  mediumNouns,
-  mediumPrepositions,
-  needsPhone,
-  occasionNouns,
-  occasionPrepositions,
-  placeNouns,
-  placePrepositions,
-  platforms,
-} from "./media.js";
+import { postedNouns } from "./data/media.js";
+import { type Adverbial, isNoun, type Phrase } from "./phrase.js";
+import { readAdverbials } from "./read-adverbials.js";
+import { isAddressee, isAudience } from "./read-audience.js";
+import { readBefore } from "./read-before.js";
+import { type MediumDraft, readMedium } from "./read-medium.js";
+import { adjacentPhrases, destination, isOccasion, occasionSpan } from "./read-occasion.js";
+import { isPlace } from "./read-place.js";
+import { readScene } from "./read-scene.js";
+import type { TimesByStart } from "./times-by-start.js";
 
-/** How and where something was said, as places in the text. */
+/** When, how and where something was said, and to whom, as places in the text. */
 export interface Circumstances {
   readonly audience: readonly Span[];
-  readonly medium: { readonly type: MediumType; readonly platform?: string; readonly span: Span } | null;
+  readonly medium: MediumDraft | null;
   readonly place: Span | null;
   readonly occasion: Span | null;
+  readonly time: Time | null;
 }
 
 /** What the pass asks of the names of the article. */
 export type IsPlaceName = (span: Span) => boolean;
 
-/** Media that have somebody they are sent to: a letter to shareholders. */
-const addressed: ReadonlySet<MediumType> = new Set<MediumType>(["letter", "document", "statement", "speech"]);
-
-function lastNoun(words: readonly string[]): string {
-  return words.at(-1) ?? "";
+/** What circumstances are read from. */
+export interface CircumstanceReading {
+  readonly tokens: readonly Token[];
+  readonly quotations: { within(span: Span, depth: number): readonly QuoteRegion[] };
+  readonly times: TimesByStart;
+  readonly isPlaceName: IsPlaceName;
 }
 
-function readMedium(phrase: Phrase): Circumstances["medium"] {
-  if (!mediumPrepositions.has(phrase.preposition)) return null;
-  const { words, span } = phrase;
-  const joined = words.filter((word) => word !== "the" && word !== "his" && word !== "her").join(" ");
-  const platform =
-    platforms[joined] ?? platforms[words.find((word) => platforms[word] !== undefined && word !== "x") ?? ""];
-  const onX = phrase.preposition === "on" && phrase.units[phrase.to - 1]?.token?.text === "X";
-  if (onX) return { type: "social", platform: "X", span };
-  if (platform !== undefined && joined !== "x") return { type: "social", platform, span };
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] ?? "";
-    const type = mediumNouns[word];
-    if (
-      type === undefined ||
-      (needsPhone.has(word) && !words.some((other) => other === "phone" || other === "telephone"))
-    )
-      continue;
-    if (words.includes("conference") && word !== "call") return null;
-    if (type === "statement" && (words[index - 1] === "opening" || words[index - 1] === "closing"))
-      return { type: "speech", span };
-    if (words[index + 1] === "of" && type !== "statement") continue;
-    return { type, span };
+/** Media that have somebody they are sent to: a letter *to shareholders*. */
+const addressedMedia = new Set(["letter", "document", "statement", "speech", "remarks", "broadcast"]);
+
+class Collector {
+  readonly audience: Span[];
+  medium: MediumDraft | null = null;
+  place: Span | null = null;
+  occasion: Span | null = null;
+  /** The time of saying, and the time of what it was said in, which counts when no other is told. */
+  time: Time | null = null;
+  timeOfPhrase: Time | null = null;
+
+  constructor(
+    readonly draft: StatementDraft,
+    readonly isPlaceName: IsPlaceName,
+    audience: readonly Span[],
+  ) {
+    this.audience = [...audience];
   }
-  if (
-    phrase.preposition === "on" &&
-    (words.some((word) => broadcasterWords.has(word)) || phrase.units[phrase.from + 1]?.quote)
-  )
-    return { type: "broadcast", span };
-  return null;
-}
 
-function isOccasion(phrase: Phrase): boolean {
-  if (!occasionPrepositions.has(phrase.preposition)) return false;
-  // "after talks collapsed" is a clause; "before lunch" a time.
-  const clausal =
-    phrase.preposition === "after" || phrase.preposition === "before" || phrase.preposition === "following";
-  if (clausal && (phrase.words.length < 2 || hasVerb(phrase.units, phrase.to - 1, endOfClause(phrase)))) return false;
-  const last = lastNoun(phrase.words);
-  return (
-    occasionNouns.has(last) ||
-    (phrase.preposition === "during" && phrase.words.length > 1) ||
-    phrase.words.some((word, index) => occasionNouns.has(word) && phrase.words[index + 1] === "of")
-  );
-}
-
-function endOfClause({ units, to }: Phrase): number {
-  let end = to;
-  while (end < units.length && units[end]?.token?.kind !== "mark") end++;
-  return end;
-}
-
-/** An occasion takes in what it was about and with whom: "during a visit to Vienna", "at a meeting with voters". */
-function occasionSpan(phrases: readonly Phrase[], index: number): Span {
-  const phrase = phrases[index];
-  if (!phrase) throw new RangeError(`no phrase ${index}`);
-  let { span } = phrase;
-  for (let next = index + 1; next < phrases.length; next++) {
-    const following = phrases[next];
-    if (!following || following.from !== (phrases[next - 1]?.to ?? -1)) break;
-    if (!["to", "with", "for", "between", "on", "about", "by", "into"].includes(following.preposition)) break;
-    span = { start: span.start, end: following.span.end };
-  }
-  return span;
-}
-
-function isPlace(phrase: Phrase, isPlaceName: IsPlaceName): boolean {
-  if (!placePrepositions.has(phrase.preposition)) return false;
-  if (phrase.preposition === "aboard" || phrase.preposition === "outside" || phrase.preposition === "inside")
-    return true;
-  if (isPlaceName(phrase.object)) return phrase.preposition !== "on";
-  return placeNouns.has(lastNoun(phrase.words)) && phrase.preposition !== "from";
-}
-
-/** Reads audience, medium, place and occasion from the reporting words of a statement. */
-export function findCircumstances(
-  tokens: readonly Token[],
-  draft: StatementDraft,
-  isPlaceName: IsPlaceName,
-): Circumstances {
-  const audience = [...draft.audience];
-  let medium: Circumstances["medium"] = null;
-  let place: Span | null = null;
-  let occasion: Span | null = null;
-  for (const span of draft.reporting) {
-    const phrases = findPhrases(toUnits(tokens, [], span));
-    phrases.forEach((phrase, index) => {
-      // Inside an occasion only its place is told apart: during a visit to Vienna.
-      if (occasion !== null && phrase.span.end <= occasion.end) {
-        if (phrase.preposition === "to" && isPlaceName(phrase.object)) place ??= phrase.object;
-        return;
-      }
-      const found = readMedium(phrase);
-      if (found) {
-        medium ??= found;
-        const next = phrases[index + 1];
-        if (addressed.has(found.type) && next?.preposition === "to" && next.from === phrase.to && audience.length === 0)
-          audience.push(next.object);
-      } else if (isOccasion(phrase)) {
-        occasion ??= occasionSpan(phrases, index);
-      } else if (isPlace(phrase, isPlaceName)) {
-        place ??= phrase.span;
-      } else if (
-        phrase.preposition === "to" &&
-        audience.length === 0 &&
-        (isDative(phrase, draft) || isAddressing(phrase))
-      ) {
-        audience.push(phrase.object);
-      }
+  take(found: readonly Adverbial[]): void {
+    found.forEach((item, index) => {
+      if (item.kind === "time" && item.dates) this.tell(item.time);
+      else if (item.kind === "here") this.place ??= item.span;
+      else if (item.kind === "addressed") this.#address(item.span);
+      else if (item.kind === "phrase") this.#phrase(item, found, index);
     });
   }
-  return { audience, medium, place, occasion };
+
+  /** The first time told counts, unless a later one tells more: "earlier, on Tuesday". */
+  tell(time: Time): void {
+    if (this.time === null || (this.time.status === "unresolved" && time.status !== "unresolved")) this.time = time;
+  }
+
+  #address(span: Span): void {
+    if (this.audience.length === 0) this.audience.push(span);
+  }
+
+  #phrase(
+    { phrase, governor }: Extract<Adverbial, { kind: "phrase" }>,
+    found: readonly Adverbial[],
+    index: number,
+  ): void {
+    // Inside an occasion nothing is told apart but where it took place.
+    if (this.occasion !== null && phrase.span.start < this.occasion.end && phrase.span.start > this.occasion.start) {
+      if (phrase.preposition === "in" && this.isPlaceName(phrase.object)) this.place ??= phrase.span;
+      return;
+    }
+    const medium = readMedium(phrase);
+    const run = adjacentPhrases(found, index);
+    if (medium !== null) {
+      const next = run[1];
+      this.medium ??= wholeMedium(medium, phrase, found[index + 1]);
+      this.timeOfPhrase ??= phrase.time;
+      if (addressedMedia.has(medium.type) && next && isAddressee(next)) this.#address(next.object);
+    } else if (isOccasion(phrase)) {
+      this.occasion ??= occasionSpan(run);
+      this.timeOfPhrase ??= phrase.time;
+      const to = destination(run);
+      if (to !== null && this.isPlaceName(to)) this.place ??= to;
+    } else if (isPlace(phrase, this.isPlaceName, governor !== null || this.#carriesFar())) {
+      this.place ??= phrase.span;
+    } else if (isAudience(phrase, governor, this.draft)) {
+      this.#address(phrase.object);
+    }
+  }
+
+  /** By phone *from Geneva*: the speaker is elsewhere. */
+  #carriesFar(): boolean {
+    return this.medium?.type === "phone" || this.medium?.type === "interview" || this.medium?.type === "letter";
+  }
 }
 
-/** "Speaking *to reporters* outside the courthouse, she said". */
-function isAddressing(phrase: Phrase): boolean {
-  return ["speaking", "talking", "writing"].includes(phrase.units[phrase.from - 1]?.lower ?? "");
+/** An interview takes in whom it was given to, and a video or message where it was posted: in an interview *with Radio Northgate*. */
+function wholeMedium(medium: MediumDraft, phrase: Phrase, next: Adverbial | undefined): MediumDraft {
+  if (next?.kind !== "phrase") return medium;
+  const span = { start: medium.span.start, end: next.phrase.span.end };
+  if (medium.type === "interview")
+    return next.phrase.from === phrase.to && next.phrase.preposition === "with" ? { ...medium, span } : medium;
+  const carrier = readMedium(next.phrase);
+  const isPosted = carrier?.platform !== undefined && isNoun(postedNouns, phrase.words[phrase.head] ?? "");
+  return isPosted && medium.type !== "statement" && next.phrase.from <= phrase.to + 1 ? { ...carrier, span } : medium;
 }
 
-/** "said *to reporters*", and not "to the effect" or a place one travels to. */
-function isDative(phrase: Phrase, draft: StatementDraft): boolean {
-  const cue = draft.cue;
-  if (!cue || phrase.span.start < cue.span.end) return false;
-  const near =
-    phrase.span.start - cue.span.end < 3 ||
-    (draft.content[0]?.start !== undefined && draft.content[0].start > phrase.span.end);
-  return near && dativeVerbs.has(cue.lemma.split(" ")[0] ?? "");
+/** Reads audience, medium, time, place and occasion from the reporting words of a statement. */
+export function findCircumstances(reading: CircumstanceReading, draft: StatementDraft): Circumstances {
+  const { tokens, quotations, times, isPlaceName } = reading;
+  const audience = draft.audience.map((span) => trimAudience(reading, span));
+  const collector = new Collector(draft, isPlaceName, audience);
+  for (const span of draft.reporting) {
+    const units = toUnits(tokens, quotations.within(span, draft.depth), span);
+    const before = draft.cue !== null && span.end <= draft.cue.span.start;
+    if (!before) {
+      collector.take(readAdverbials(units, 0, units.length, times, audience).found);
+      continue;
+    }
+    const scene = readScene(units, times);
+    if (scene) {
+      collector.medium ??= scene.medium;
+      collector.occasion ??= scene.occasion;
+      collector.take(scene.found);
+    } else collector.take(readBefore(units, times, audience));
+  }
+  // Inside the verb: has *recently* said.
+  for (const unit of draft.cue ? toUnits(tokens, [], draft.cue.span) : []) {
+    const time = times.at(unit.start);
+    if (time) collector.tell(time);
+  }
+  return {
+    audience: collector.audience,
+    medium: collector.medium,
+    place: collector.place,
+    occasion: collector.occasion,
+    time: collector.time ?? collector.timeOfPhrase,
+  };
+}
+
+/** The audience ends before a time, a place and a question: told *the Observer* last week, told *reporters* here, asked *Sanders* why. */
+function trimAudience({ tokens, times }: CircumstanceReading, span: Span): Span {
+  const units = toUnits(tokens, [], span);
+  for (let index = 1; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit) break;
+    const time = times.at(unit.start);
+    if ((time !== null && time.span.end >= span.end) || complementizers.has(unit.lower) || unit.lower === "here")
+      return unitSpan(units, { from: 0, to: index });
+  }
+  return span;
 }

@@ -51,7 +51,8 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
     } else if (circumstancePrepositions.has(lower) && opensNounPhrase(units, index + 1)) {
       const end = nounPhraseEnd(units, index + 1, to);
       if (end <= index + 1) break;
-      index = end;
+      // On NTV’s “Hard Questions”: the marks hold what the programme is called.
+      index = lower === "on" && units[end]?.lower === "'s" && units[end + 1]?.quote ? end + 2 : end;
     } else {
       break;
     }
@@ -109,6 +110,7 @@ function addresseeEnd(units: readonly Unit[], from: number, to: number): number 
     unit.lower === "her" && isNounLike(units, from + 1) && !complementizers.has(units[from + 1]?.lower ?? "");
   if (objectPronouns.has(unit.lower) && !possessive) return from + 1;
   if (!opensNounPhrase(units, from) || complementizers.has(unit.lower)) return from;
+  if (subjectPronouns.has(unit.lower) && !objectPronouns.has(unit.lower)) return from;
   return nounPhraseEnd(units, from, to);
 }
 

@@ -36,7 +36,7 @@ function isProgramme(units: readonly Unit[], from: number, quote: number): boole
 }
 
 /** True when words before the marks make them hold a title: her memoir, “The Slow River”. */
-function isTitle(units: readonly Unit[], quote: number): boolean {
+export function isTitle(units: readonly Unit[], quote: number): boolean {
   const before = units[quote - 1]?.lower === "," ? units[quote - 2] : units[quote - 1];
   return before !== undefined && (workNouns.has(before.lower) || namingWords.has(before.lower));
 }

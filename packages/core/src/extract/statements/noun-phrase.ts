@@ -191,6 +191,9 @@ const writtenNouns = new Set(
   ),
 );
 
+/** Nouns that look like participles: told a press *briefing*. */
+const gatherings = new Set(["briefing", "meeting", "hearing", "gathering", "sitting", "wedding", "building"]);
+
 const tailPrepositions = new Set(["of", "for"]);
 const placePrepositions = new Set(["at", "from", "with", "in"]);
 
@@ -236,7 +239,7 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       break;
     }
     if (monthsAndDays.has(lower) || relatives.has(lower) || !isNounLike(units, index)) break;
-    if (lower.endsWith("ing") && !unit.token?.capital && end > start) break;
+    if (lower.endsWith("ing") && !unit.token?.capital && end > start && !gatherings.has(lower)) break;
     end = index + 1;
   }
   return end;

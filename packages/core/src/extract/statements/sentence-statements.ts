@@ -3,7 +3,7 @@ import { documentVerbs, negatedOnly } from "../lexicon/cue-verbs.js";
 import { findAccordingTo } from "./according-to.js";
 import type { StatementDraft } from "./draft.js";
 import { type Found, findContent } from "./find-content.js";
-import { openingSpan, reportingSpans, type Surroundings } from "./reporting-words.js";
+import { reportingSpans, type Surroundings } from "./reporting-words.js";
 import type { ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, unitSpan } from "./unit.js";
@@ -14,7 +14,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   const { units } = clause;
   const drafts: StatementDraft[] = [];
   let free = 0;
-  let opening: Span | null = null;
+  let opening: readonly Span[] = [];
   verbs.forEach((verb, index) => {
     // A verb inside the content of an earlier one reports nothing of its own here.
     if (verb.group.from < free && !ownsQuotation(units, verb)) return;
@@ -26,14 +26,13 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
     if (isNaming(units, verb, found)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
-    drafts.push(
-      toDraft(clause, verb, found, {
-        free,
-        opening: sharesOpening ? opening : null,
-        next: later[0]?.clauseFrom ?? units.length,
-      }),
-    );
-    opening ??= openingSpan(units, verb, found);
+    const draft = toDraft(clause, verb, found, {
+      free,
+      opening: sharesOpening ? opening : [],
+      next: later[0]?.clauseFrom ?? units.length,
+    });
+    drafts.push(draft);
+    if (drafts.length === 1) opening = draft.reporting.filter((span) => span.end <= (draft.cue?.span.start ?? 0));
     const ends = found.pieces.map((piece) => piece.to);
     free = Math.max(free, verb.clauseTo, ...ends);
   });
@@ -72,7 +71,7 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found, around: Surr
     cue: { span: unitSpan(units, group), lemma: cueLemma(found.verb), class: found.verb.class },
     speaker: subject ? speakerDraft(units, subject) : null,
     audience: found.audience ? [unitSpan(units, found.audience)] : [],
-    reporting: [...(around.opening ? [around.opening] : []), ...reportingSpans(units, verb, found, around)],
+    reporting: [...around.opening, ...reportingSpans(units, verb, found, around)],
     negated: group.negated || (subject !== null && nobodys.has(units[subject.from]?.lower ?? "")),
     hypothetical: group.hypothetical || isSupposed(units, group.from),
     paragraph: clause.paragraph,

@@ -1,0 +1,53 @@
+import type { Span } from "../../schema/index.js";
+import { coordinators, isAdverb } from "../lexicon/function-words.js";
+import { nounPhraseStart } from "../statements/noun-phrase.js";
+import { type Unit, unitSpan } from "../statements/unit.js";
+import { mediumNouns } from "./data/media.js";
+import { occasionNouns } from "./data/occasions.js";
+import { sceneVerbs } from "./data/phrase-words.js";
+import { type Adverbial, isNoun, singular } from "./phrase.js";
+import { readAdverbials } from "./read-adverbials.js";
+import type { MediumDraft } from "./read-medium.js";
+import { nounEnd } from "./read-phrase.js";
+import type { TimesByStart } from "./times-by-start.js";
+
+/** What the subject of a verb of perception tells: *Talks in Geneva* saw him agreeing; *a recording* that caught him saying. */
+export interface Scene {
+  readonly medium: MediumDraft | null;
+  readonly occasion: Span | null;
+  readonly found: readonly Adverbial[];
+}
+
+/** Reads the scene that ends the units before a reporting clause; null when no verb of perception ends them. */
+export function readScene(units: readonly Unit[], times: TimesByStart): Scene | null {
+  const verb = units.length - 1;
+  if (verb < 1 || !sceneVerbs.has(units[verb]?.lower ?? "")) return null;
+  const relative = units[verb - 1]?.lower === "that" || units[verb - 1]?.lower === "which";
+  if (relative) {
+    const to = units[verb - 2]?.lower === "," ? verb - 2 : verb - 1;
+    return named(units, nounPhraseStart(units, to, 0), to, []);
+  }
+  let from = 0;
+  while (from < verb && (coordinators.has(units[from]?.lower ?? "") || isAdverb(units[from]?.lower ?? ""))) from++;
+  const { to } = nounEnd(units, from, times);
+  const end = units[verb - 1]?.lower === "," ? verb - 1 : verb;
+  const run = readAdverbials(units, to, end, times, []);
+  return run.to === end ? named(units, from, end, run.found, to) : null;
+}
+
+function named(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  found: readonly Adverbial[],
+  nounTo: number = to,
+): Scene | null {
+  if (to <= from) return null;
+  const noun = units[nounTo - 1]?.lower ?? "";
+  const span = unitSpan(units, { from, to });
+  const type = singular(noun)
+    .map((form) => mediumNouns.get(form))
+    .find((item) => item !== undefined);
+  if (type !== undefined) return { medium: { type, span }, occasion: null, found };
+  return isNoun(occasionNouns, noun) ? { medium: null, occasion: span, found } : null;
+}
