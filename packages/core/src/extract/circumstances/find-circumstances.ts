@@ -5,6 +5,7 @@ import type { StatementDraft } from "../statements/draft.js";
 import { toUnits, unitSpan } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { postedNouns } from "./data/media.js";
+import { laterReleases } from "./data/phrase-words.js";
 import { type Adverbial, isNoun, type Phrase } from "./phrase.js";
 import { readAdverbials } from "./read-adverbials.js";
 import { isAddressee, isAudience } from "./read-audience.js";
@@ -57,9 +58,10 @@ class Collector {
 
   take(found: readonly Adverbial[]): void {
     found.forEach((item, index) => {
-      if (item.kind === "time" && item.dates) this.tell(item.time);
+      if (item.kind === "time" && item.dates && this.#isSaid(item.release)) this.tell(item.time);
       else if (item.kind === "here") this.place ??= item.span;
       else if (item.kind === "addressed") this.#address(item.span);
+      else if (item.kind === "event") this.occasion ??= item.span;
       else if (item.kind === "phrase") this.#phrase(item, found, index);
     });
   }
@@ -67,6 +69,13 @@ class Collector {
   /** The first time told counts, unless a later one tells more: "earlier, on Tuesday". */
   tell(time: Time): void {
     if (this.time === null || (this.time.status === "unresolved" && time.status !== "unresolved")) this.time = time;
+  }
+
+  /** An interview published on Sunday was given before; a statement published then was made then. */
+  #isSaid(release: string | null): boolean {
+    if (release === null) return true;
+    const spoken = this.medium?.type === "interview" || this.medium?.type === "broadcast";
+    return !laterReleases.always.has(release) && !(spoken && laterReleases.spoken.has(release));
   }
 
   #address(span: Span): void {

@@ -22,9 +22,9 @@ export interface Phrase {
 /** What tells of the circumstances of a statement, in the order of the text. */
 export type Adverbial =
   | { readonly kind: "phrase"; readonly phrase: Phrase; readonly governor: string | null }
-  | { readonly kind: "time"; readonly time: Time; readonly dates: boolean }
+  | { readonly kind: "time"; readonly time: Time; readonly dates: boolean; readonly release: string | null }
   | { readonly kind: "here"; readonly span: Span }
-  | { readonly kind: "addressed"; readonly span: Span };
+  | { readonly kind: "addressed" | "event"; readonly span: Span };
 
 /** The plain form of a noun, for the lists: meetings → meeting, rallies → rally, speeches → speech. */
 export function singular(noun: string): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Span } from "../../schema/index.js";
 import { coordinators, isAdverb } from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
-import { type Unit, unitSpan } from "../statements/unit.js";
-import { addressingParticiples, objectParticiples, releaseParticiples, timePrepositions } from "./data/phrase-words.js";
+import type { Unit } from "../statements/unit.js";
+import { occasionNouns } from "./data/occasions.js";
+import { addressingParticiples, objectKinds, releaseParticiples, timePrepositions } from "./data/phrase-words.js";
 import { type Adverbial, isNoun } from "./phrase.js";
-import { isPreposition, nounEnd, readPhrase } from "./read-phrase.js";
+import { isPreposition, readObject, readPhrase } from "./read-phrase.js";
 import type { TimesByStart } from "./times-by-start.js";
 
 const commas = new Set([",", "—", "–", "--", "(", ")"]);
@@ -13,6 +14,88 @@ const commas = new Set([",", "—", "–", "--", "(", ")"]);
 export interface AdverbialRun {
   readonly found: readonly Adverbial[];
   readonly to: number;
+}
+
+/** Reads one run of adverbials, a step at a time. Each step gives the unit behind what it read, 0 when nothing of its kind stands there. */
+class AdverbialReader {
+  readonly found: Adverbial[] = [];
+  #governor: string | null = null;
+  #release: string | null = null;
+
+  constructor(
+    readonly units: readonly Unit[],
+    readonly limit: number,
+    readonly times: TimesByStart,
+    readonly skipped: readonly Span[],
+  ) {}
+
+  step(index: number): number {
+    const unit = this.units[index];
+    if (!unit) return 0;
+    if (this.skipped.some((span) => unit.start >= span.start && unit.start < span.end)) return index + 1;
+    return (
+      this.#time(index) || this.#phrase(index) || this.#participle(index) || this.#here(index) || this.#light(index)
+    );
+  }
+
+  #time(index: number): number {
+    const { units, times } = this;
+    const bare = times.at(units[index]?.start ?? -1);
+    if (bare) {
+      this.found.push({ kind: "time", time: bare, dates: true, release: this.#release });
+      return Math.max(index + 1, times.behind(units, index, bare));
+    }
+    const preposition = units[index]?.lower ?? "";
+    const governed = isPreposition(preposition) ? times.at(units[index + 1]?.start ?? -1) : null;
+    if (!governed || readPhrase(units, index, times)?.time) return 0;
+    this.found.push({
+      kind: "time",
+      time: governed,
+      dates: timePrepositions.has(preposition),
+      release: this.#release,
+    });
+    return Math.max(index + 2, times.behind(units, index + 1, governed));
+  }
+
+  #phrase(index: number): number {
+    const phrase = isPreposition(this.units[index]?.lower ?? "") ? readPhrase(this.units, index, this.times) : null;
+    if (!phrase) return 0;
+    this.found.push({ kind: "phrase", phrase, governor: this.#governor });
+    this.#governor = null;
+    return phrase.to;
+  }
+
+  #participle(index: number): number {
+    const { units, times } = this;
+    const lower = units[index]?.lower ?? "";
+    if (releaseParticiples.has(lower) && this.found.at(-1)?.kind === "phrase") {
+      this.#release = lower;
+      return index + 1;
+    }
+    const kind = objectKinds.get(lower);
+    if (kind === undefined && !addressingParticiples.has(lower)) return 0;
+    const object = kind === undefined ? null : readObject(units, index, times);
+    if (kind === "event" && (object === null || !isNoun(occasionNouns, object.words[object.head] ?? ""))) return 0;
+    this.#governor = lower;
+    if (kind !== undefined && object) this.found.push({ kind, span: kind === "event" ? object.span : object.object });
+    return object?.to ?? index + 1;
+  }
+
+  #here(index: number): number {
+    const unit = this.units[index];
+    if (unit?.lower !== "here") return 0;
+    this.found.push({ kind: "here", span: { start: unit.start, end: unit.end } });
+    return index + 1;
+  }
+
+  #light(index: number): number {
+    const unit = this.units[index];
+    if (unit && (isLight(this.units, index) || isTitle(unit, this.found.at(-1)))) return index + 1;
+    if (!commas.has(unit?.lower ?? "")) return 0;
+    this.#release = null;
+    const next = behindComma(this.units, index, this.limit, this.times, this.found.length > 0);
+    return next > index ? next : 0;
+  }
 }
 
 /**
@@ -26,70 +109,14 @@ export function readAdverbials(
   times: TimesByStart,
   skipped: readonly Span[],
 ): AdverbialRun {
-  const found: Adverbial[] = [];
-  let governor: string | null = null;
-  let index = from;
-  while (index < limit) {
-    const unit = units[index];
-    if (!unit) break;
-    const { lower } = unit;
-    const known = skipped.find((span) => unit.start >= span.start && unit.start < span.end);
-    if (known) {
-      index++;
-      continue;
-    }
-    const time = times.at(unit.start);
-    if (time) {
-      found.push({ kind: "time", time, dates: true });
-      index = Math.max(index + 1, times.behind(units, index, time));
-      continue;
-    }
-    const governed = isPreposition(lower) ? times.at(units[index + 1]?.start ?? -1) : null;
-    const phrase = isPreposition(lower) ? readPhrase(units, index, times) : null;
-    if (governed && !phrase?.time) {
-      found.push({ kind: "time", time: governed, dates: timePrepositions.has(lower) });
-      index = Math.max(index + 2, times.behind(units, index + 1, governed));
-      continue;
-    }
-    if (phrase) {
-      found.push({ kind: "phrase", phrase, governor });
-      governor = null;
-      index = phrase.to;
-      continue;
-    }
-    if (lower === "here" && !isAdverb(units[index + 1]?.lower ?? "")) {
-      found.push({ kind: "here", span: { start: unit.start, end: unit.end } });
-      index++;
-      continue;
-    }
-    if (addressingParticiples.has(lower)) {
-      governor = lower;
-      index++;
-      const object = objectParticiples.has(lower) ? nounEnd(units, index, times).to : index;
-      if (object > index) found.push({ kind: "addressed", span: unitSpan(units, { from: index, to: object }) });
-      index = object;
-      continue;
-    }
-    if (releaseParticiples.has(lower) && found.at(-1)?.kind === "phrase") {
-      index++;
-      continue;
-    }
-    if (isLight(units, index)) {
-      index++;
-      continue;
-    }
-    const behind = commas.has(lower) ? behindComma(units, index, limit, times, found.length > 0) : index;
-    if (behind > index) {
-      index = behind;
-      continue;
-    }
-    if (isTitle(unit, found.at(-1))) {
-      index++;
-      continue;
-    }
-    break;
+  const reader = new AdverbialReader(units, limit, times, skipped);
+  let to = from;
+  while (to < limit) {
+    const next = reader.step(to);
+    if (next === 0) break;
+    to = next;
   }
-  return { found, to: index };
+  return { found: reader.found, to };
 }
 
 /** Adverbs and joining words, which stand between adverbials without ending their run. */

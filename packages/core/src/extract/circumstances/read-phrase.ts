@@ -162,19 +162,30 @@ export function isPreposition(lower: string): boolean {
 /** Reads the phrase whose preposition stands at unit `index`; null when no noun phrase follows. */
 export function readPhrase(units: readonly Unit[], index: number, times: TimesByStart): Phrase | null {
   const preposition = units[index]?.lower ?? "";
-  const start = index + (compoundPrepositions.has(preposition) && units[index + 1]?.lower === "of" ? 2 : 1);
-  if (!isPreposition(preposition) || !units[start]) return null;
-  if (compoundPrepositions.has(preposition) && start === index + 1) return null;
-  if (!units[start]?.quote && !opensNounPhrase(units, start) && !isKnownNoun(units[start]?.lower ?? "")) return null;
+  const compound = compoundPrepositions.has(preposition);
+  if (!isPreposition(preposition) || (compound && units[index + 1]?.lower !== "of")) return null;
+  return readObject(units, compound ? index + 1 : index, times, index);
+}
+
+/** Reads the noun phrase behind unit `index` as the object of the word at `from`: a preposition, or a participle. */
+export function readObject(
+  units: readonly Unit[],
+  index: number,
+  times: TimesByStart,
+  from: number = index,
+): Phrase | null {
+  const start = index + 1;
+  const first = units[start];
+  if (!first || (!first.quote && !opensNounPhrase(units, start) && !isKnownNoun(first.lower))) return null;
   const { to, time } = nounEnd(units, start, times);
   if (to <= start) return null;
   const words = units.slice(start, to).map((unit) => unit.lower);
   return {
-    preposition,
+    preposition: units[from]?.lower ?? "",
     units,
-    from: index,
+    from,
     to,
-    span: unitSpan(units, { from: index, to }),
+    span: unitSpan(units, { from, to }),
     object: unitSpan(units, { from: start, to }),
     words,
     head: headOf(words),

@@ -8,7 +8,7 @@ import { sceneVerbs } from "./data/phrase-words.js";
 import { type Adverbial, isNoun, singular } from "./phrase.js";
 import { readAdverbials } from "./read-adverbials.js";
 import type { MediumDraft } from "./read-medium.js";
-import { nounEnd } from "./read-phrase.js";
+import { isPreposition, nounEnd } from "./read-phrase.js";
 import type { TimesByStart } from "./times-by-start.js";
 
 /** What the subject of a verb of perception tells: *Talks in Geneva* saw him agreeing; *a recording* that caught him saying. */
@@ -25,7 +25,7 @@ export function readScene(units: readonly Unit[], times: TimesByStart): Scene | 
   const relative = units[verb - 1]?.lower === "that" || units[verb - 1]?.lower === "which";
   if (relative) {
     const to = units[verb - 2]?.lower === "," ? verb - 2 : verb - 1;
-    return named(units, nounPhraseStart(units, to, 0), to, []);
+    return named(units, bareStart(units, nounPhraseStart(units, to, 0), to), to, []);
   }
   let from = 0;
   while (from < verb && (coordinators.has(units[from]?.lower ?? "") || isAdverb(units[from]?.lower ?? ""))) from++;
@@ -33,6 +33,15 @@ export function readScene(units: readonly Unit[], times: TimesByStart): Scene | 
   const end = units[verb - 1]?.lower === "," ? verb - 1 : verb;
   const run = readAdverbials(units, to, end, times, []);
   return run.to === end ? named(units, from, end, run.found, to) : null;
+}
+
+/** The noun right before the verb, without those it hangs on: criticism for *leaked audio* that showed. */
+function bareStart(units: readonly Unit[], start: number, to: number): number {
+  for (let index = to - 1; index > start; index--) {
+    const lower = units[index]?.lower ?? "";
+    if (lower !== "of" && isPreposition(lower)) return index + 1;
+  }
+  return start;
 }
 
 function named(

@@ -3,8 +3,8 @@ import { skipCircumstances } from "./content.js";
 import type { Found } from "./find-content.js";
 import { nounPhraseStart } from "./noun-phrase.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
-import { hasVerb, type ReportingVerb } from "./subject.js";
-import type { Unit } from "./unit.js";
+import { clauseSubject, hasVerb, type ReportingVerb } from "./subject.js";
+import type { Unit, UnitRange } from "./unit.js";
 
 const judging = new Set([
   "criticize",
@@ -50,7 +50,8 @@ export function passiveContent(
       confidence: 0.85,
     };
   const next = units[at]?.lower ?? "";
-  const spokenTo = cue.frames.has("addressee") ? subject : null;
+  const asks = cue.frames.has("addressee");
+  const spokenTo = asks ? subject : null;
   const bare = spokenTo !== null && cue.frames.has("clause") && hasVerb(units, at, limit);
   const clause =
     bare ||
@@ -70,7 +71,8 @@ export function passiveContent(
         : -1;
   if (from >= 0) {
     const to = trimFinalMarks(units, from, judges && !clause ? objectLimit(units, from, limit) : limit);
-    return to > from ? { pieces: [{ from, to }], audience: spokenTo, verb: cue, confidence: 0.75 } : null;
+    const audience = spokenTo ?? (asks && opens ? askedBehind(units, to, later) : null);
+    return to > from ? { pieces: [{ from, to }], audience, verb: cue, confidence: 0.75 } : null;
   }
   return judges && subject && verb.subject ? { pieces: [subject], audience: null, verb: cue, confidence: 0.6 } : null;
 }
@@ -79,4 +81,12 @@ export function passiveContent(
 function openingLimit(units: readonly Unit[], from: number): number {
   for (let index = from; index < units.length; index++) if (units[index]?.lower === ",") return index;
   return units.length;
+}
+
+/** "Asked whether he would resign, *the mayor* laughed": the subject of the clause behind the comma is the one who was asked. */
+function askedBehind(units: readonly Unit[], to: number, later: readonly ReportingVerb[]): UnitRange | null {
+  if (units[to]?.lower !== ",") return null;
+  const subject = later.find((verb) => verb.group.from > to)?.subject;
+  if (subject?.method === "subject" && subject.from > to) return { from: subject.from, to: subject.to };
+  return clauseSubject(units, to + 1, units.length);
 }

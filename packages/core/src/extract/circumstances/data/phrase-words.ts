@@ -17,8 +17,13 @@ export const addressingParticiples: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Participles whose object is the audience: *addressing the crowd*. */
-export const objectParticiples: ReadonlySet<string> = new Set(["addressing"]);
+/** Participles whose object is the audience, or the event at which the words fell: *addressing the crowd*, *opening a debate*. */
+export const objectKinds: ReadonlyMap<string, "addressed" | "event"> = new Map([
+  ["addressing", "addressed"],
+  ...words("opening closing ending concluding chairing hosting attending leading launching").map(
+    (participle): [string, "addressed" | "event"] => [participle, "event"],
+  ),
+]);
 
 /** Participles that speak to somebody: speaking *to reporters*. */
 export const dativeParticiples: ReadonlySet<string> = new Set(["speaking", "talking", "writing"]);
@@ -29,6 +34,12 @@ export const releaseParticiples: ReadonlySet<string> = new Set(
     "dated sent posted published released issued aired recorded broadcast delivered given shared filed circulated televised streamed uploaded made held emailed e-mailed written printed distributed conducted taped seen obtained reviewed read",
   ),
 );
+
+/** Participles whose time is not the time of saying, for any medium and for what is spoken before it goes out. */
+export const laterReleases = {
+  always: new Set(words("seen obtained reviewed read shared circulated leaked")),
+  spoken: new Set(words("published aired broadcast posted printed released televised streamed uploaded written")),
+};
 
 /** Prepositions before a time that do not tell when something was said: until Friday, since March. */
 export const timePrepositions: ReadonlySet<string> = new Set(
