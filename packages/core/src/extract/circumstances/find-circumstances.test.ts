@@ -24,6 +24,7 @@ describe("audience", () => {
     ["Addressing the crowd outside the town hall, Mara Lindqvist said the bridge was safe.", ["the crowd"]],
     ["“It is safe,” Mara Lindqvist said to cheers.", []],
     ["In a written reply to questions, Mara Lindqvist said the bridge was safe.", []],
+    ["Asked whether the bridge was safe, Mara Lindqvist laughed.", ["Mara Lindqvist"]],
     ["Mara Lindqvist said the council told nobody.", []],
     ["“We went to the council,” Mara Lindqvist said.", []],
   ])("of %s", (text, audience) => {
@@ -121,6 +122,7 @@ describe("occasion", () => {
     ["Mara Lindqvist announced at a meeting with voters that the bridge was safe.", "at a meeting with voters"],
     ["“It is safe,” Mara Lindqvist said after the match.", "after the match"],
     ["“It is safe,” Mara Lindqvist said at the public hearing.", "at the public hearing"],
+    ["Opening the debate, Mara Lindqvist said the bridge was safe.", "Opening the debate"],
     ["“It is safe,” Mara Lindqvist said on the sidelines of a flower show.", "on the sidelines of a flower show"],
     ["At our third meeting a banker told Mara Lindqvist that the bridge was safe.", "At our third meeting"],
     [
@@ -161,6 +163,7 @@ describe("time", () => {
     "“It is safe,” said Mara Lindqvist, a veteran of many campaigns, including the 2022 council race.",
     "The council lifted its forecast for 2026, though Mara Lindqvist said the bridge was safe.",
     "The bridge is to close on Monday, but Mara Lindqvist said it was safe.",
+    "In an interview with the Sea Gazette published on Sunday, Mara Lindqvist said the bridge was safe.",
   ])("is not when something else happened: %s", (text) => {
     expect(only(text).statement.time).toBeNull();
   });

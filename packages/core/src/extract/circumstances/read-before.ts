@@ -3,7 +3,7 @@ import { isAdverb, prepositions, relatives, subordinators } from "../lexicon/fun
 import { isParticiple } from "../statements/noun-phrase.js";
 import { hasVerb } from "../statements/subject.js";
 import type { Unit, UnitRange } from "../statements/unit.js";
-import { addressingParticiples } from "./data/phrase-words.js";
+import { addressingParticiples, objectKinds } from "./data/phrase-words.js";
 import type { Adverbial } from "./phrase.js";
 import { readAdverbials } from "./read-adverbials.js";
 import { isPreposition } from "./read-phrase.js";
@@ -53,6 +53,11 @@ function isBetweenDashes(units: readonly Unit[], from: number, to: number): bool
 /** Words that begin another clause behind a comma: sales fell in May, *though* the firm said. */
 const clauseOpeners = new Set(["but", "though", "although", "while", "whereas", "and", "yet"]);
 
+/** Speaking to reporters, opening a debate: participles whose phrases tell of the saying. */
+function tells(participle: string): boolean {
+  return addressingParticiples.has(participle) || objectKinds.has(participle);
+}
+
 /** Reads one stretch; null when it is no adverbial, so that what stands left of it belongs to another clause. */
 function readSegment(
   units: readonly Unit[],
@@ -62,7 +67,7 @@ function readSegment(
 ): readonly Adverbial[] | null {
   let start = from;
   while (start < to && (clauseOpeners.has(units[start]?.lower ?? "") || isOpeningAdverb(units, start))) start++;
-  const addressing = addressingParticiples.has(units[start]?.lower ?? "");
+  const addressing = tells(units[start]?.lower ?? "");
   if (!addressing && (isAside(units, start, to) || isBetweenDashes(units, from, to))) return [];
   const run = readAdverbials(units, start, to, times, skipped);
   if (run.found.length === 0)

@@ -2,6 +2,7 @@ import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
 import { readRight } from "./content.js";
 import { gapContent } from "./gap-content.js";
 import { isAttached, leftContent, nextQuotation, parenthetical } from "./left-content.js";
+import { withoutTail } from "./object-tail.js";
 import { passiveContent } from "./passive-content.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
@@ -78,11 +79,12 @@ export function findContent(
     const relative =
       verb.subject?.method === "relative-clause" ? relativeLimit(units, right.content) : right.content.to;
     const edge = object ? objectLimit(units, right.content.from, relative) : relative;
-    const end = trimFinalMarks(
+    const trimmed = trimFinalMarks(
       units,
       right.content.from,
       candidate.class === "describe" ? nameLimit(units, right.content.from, edge) : edge,
     );
+    const end = withoutTail(units, { from: right.content.from, to: trimmed });
     if (end <= right.content.from) continue;
     const content = { from: right.content.from, to: end };
     if (group.infinitive && !units[content.from]?.quote) continue;

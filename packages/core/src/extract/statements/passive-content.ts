@@ -88,5 +88,8 @@ function askedBehind(units: readonly Unit[], to: number, later: readonly Reporti
   if (units[to]?.lower !== ",") return null;
   const subject = later.find((verb) => verb.group.from > to)?.subject;
   if (subject?.method === "subject" && subject.from > to) return { from: subject.from, to: subject.to };
-  return clauseSubject(units, to + 1, units.length);
+  const phrase = clauseSubject(units, to + 1, units.length);
+  if (!phrase || !units[phrase.to - 2]?.token?.capital || units[phrase.to - 1]?.token?.capital) return phrase;
+  // A verb that no list knows stands behind the name: Mara Lindqvist *laughed*.
+  return phrase.to - 1 > phrase.from ? { from: phrase.from, to: phrase.to - 1 } : phrase;
 }
