@@ -91,7 +91,9 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
   );
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
   const writers = byline.flatMap(({ span }) => (span ? entities.namedIn(span) : []));
+  const quantities = understood ? findQuantities({ text, tokens, times, ids }) : [];
   const { statements, notes } = toStatements(drafts, {
+    quantities,
     writers,
     text,
     tokens,
@@ -132,7 +134,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     positions,
     times,
     events,
-    quantities: understood ? findQuantities({ text, tokens, times, ids }) : [],
+    quantities,
     sourcing,
     notes: [
       ...document.notes,

@@ -1,8 +1,8 @@
-import type { Note, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
+import type { Note, Quantity, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
 import { countWords } from "../../text/count-words.js";
 import { findCircumstances } from "../circumstances/find-circumstances.js";
 import { TimesByStart } from "../circumstances/times-by-start.js";
-import { claimType } from "../claims/claim-type.js";
+import { claimType, isFigure } from "../claims/claim-type.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
@@ -21,6 +21,7 @@ export interface AssemblyContext {
   readonly entities: EntityLookup;
   readonly times: readonly Time[];
   readonly sourcing: readonly Sourcing[];
+  readonly quantities: readonly Quantity[];
   readonly ids: ItemIds;
   /** Entities of the byline: no “he” of the text is its writer. */
   readonly writers: readonly string[];
@@ -61,13 +62,22 @@ export function toStatements(
   drafts: readonly StatementDraft[],
   context: AssemblyContext,
 ): { statements: Statement[]; notes: Note[] } {
-  const { text, tokens, entities, times, sourcing, ids } = context;
+  const { text, tokens, entities, times, sourcing, quantities, ids } = context;
   const quotations = new QuotationIndex(context.quotes);
   const enclosing = enclosingStatements(drafts);
   const speakers = new SpeakerResolver(context);
   const dates = new TimesByStart(times);
   const isPlaceName = (span: Span): boolean => entities.kindAt(span) === "place";
   const sourcingStarts = sourcing.map(({ span }) => span);
+  const quantityStarts = quantities.map(({ span }) => span);
+  // What is said on leaked audio reached the outlet by it, wherever it stands.
+  const viaOf = ({ reporting }: StatementDraft, medium: Span | null): string[] => {
+    const told = itemsIn(sourcing, sourcingStarts, reporting).filter(
+      (item) => item.scope === "statement" && within(item.span, reporting),
+    );
+    const carried = medium ? itemsIn(sourcing, sourcingStarts, [medium]) : [];
+    return [...new Set([...carried, ...told].map((item) => item.id))];
+  };
   const statements: Statement[] = [];
   drafts.forEach((draft, index) => {
     const outer = statements[enclosing[index] ?? -1] ?? null;
@@ -99,13 +109,16 @@ export function toStatements(
       time: found.time?.id ?? null,
       place: found.place ? reference(found.place) : null,
       occasion: found.occasion ? reference(found.occasion) : null,
-      via: itemsIn(sourcing, sourcingStarts, draft.reporting)
-        .filter((item) => item.scope === "statement" && within(item.span, draft.reporting))
-        .map((item) => item.id),
+      via: viaOf(draft, found.medium?.span ?? null),
       negated: draft.negated,
       hypothetical: draft.hypothetical,
       nestedIn: outer?.id ?? null,
-      claimType: draft.negated ? "none" : claimType(tokensIn(tokens, draft.content), draft.cue?.class ?? "none"),
+      claimType: draft.negated
+        ? "none"
+        : claimType(tokensIn(tokens, draft.content), draft.cue?.class ?? "none", {
+            figure: itemsIn(quantities, quantityStarts, draft.content).some(isFigure),
+            indirect: quoted.length === 0,
+          }),
       prominence: {
         paragraph: draft.paragraph,
         words: draft.content.reduce((sum, span) => sum + countWords(text, span), 0),

@@ -1,7 +1,8 @@
-import type { ClaimType, CueClass } from "../../schema/index.js";
+import type { ClaimType, CueClass, Quantity } from "../../schema/index.js";
+import { verdicts } from "../positions/data/statement-acts.js";
 import type { Token } from "../tokens/token.js";
 
-const demanding: ReadonlySet<CueClass> = new Set<CueClass>(["demand", "order", "ask", "advise"]);
+const demanding: ReadonlySet<CueClass> = new Set<CueClass>(["demand", "order", "advise"]);
 const opinionated: ReadonlySet<CueClass> = new Set<CueClass>([
   "criticize",
   "praise",
@@ -18,35 +19,51 @@ const judgement = new Set(
   ),
 );
 const personal = new Set(["i", "my", "me", "myself", "'m"]);
-const units = new Set(
-  "percent per cent % million billion trillion thousand dollars euros pounds people deaths cases jobs miles kilometers kilometres years".split(
-    " ",
-  ),
+/** Words before "to" that tell of what is to come: going to, likely to. */
+const expecting = new Set(
+  "going expected likely set about due plans planned plan planning intends intend hopes hope".split(" "),
 );
+const conditional = new Set(["would", "'d", "wouldn't"]);
+
+/** What is known of a statement besides its words. */
+export interface Told {
+  /** True when it gives a number worth checking. */
+  readonly figure: boolean;
+  /** True when its words stand without quotation marks: *would* is then the *will* of who speaks. */
+  readonly indirect: boolean;
+}
+
+/** Counts below this are no figures: the two leaders. */
+const smallestCount = 10;
+
+/** True for a number that can be checked: money, shares, measures, counts that are not small. */
+export function isFigure({ kind, value, max }: Quantity): boolean {
+  return kind !== "ordinal" && (kind !== "count" || value >= smallestCount || max !== undefined);
+}
+
+function isPrediction(lower: readonly string[], cue: CueClass, indirect: boolean): boolean {
+  if (cue === "predict" || cue === "promise" || cue === "threaten") return true;
+  return lower.some(
+    (word, index) =>
+      future.has(word) ||
+      (indirect && conditional.has(word)) ||
+      (word === "to" && expecting.has(lower[index - 1] ?? "")),
+  );
+}
 
 /**
- * What a statement claims, told from its words only, to sort statements by how worthwhile checking is. A question or a request claims
- * nothing; a number with a unit comes before all else.
+ * What a statement claims, told from its words only, to sort statements by how worthwhile checking is. A question claims nothing, a request
+ * demands; a number worth checking comes before all else.
  */
-export function claimType(words: readonly Token[], cue: CueClass): ClaimType {
+export function claimType(words: readonly Token[], cue: CueClass, { figure, indirect }: Told): ClaimType {
   const last = words.at(-1);
   const question = last?.text === "?" || words.at(-2)?.text === "?";
-  if (question) return "none";
+  if (question || !words.some((token) => token.kind !== "mark")) return "none";
+  if (cue === "ask") return words[0]?.lower === "to" || words[0]?.lower === "for" ? "demand" : "none";
   if (demanding.has(cue)) return "demand";
-  const lower = words.map((token) => token.lower);
-  const figure = words.some(
-    (token, index) =>
-      token.kind === "number" &&
-      (units.has(lower[index + 1] ?? "") ||
-        token.text.endsWith("%") ||
-        lower[index - 1] === "$" ||
-        lower[index - 1] === "£" ||
-        lower[index - 1] === "€"),
-  );
   if (figure) return "figure";
-  if (cue === "predict" || cue === "promise" || cue === "threaten" || lower.some((word) => future.has(word)))
-    return "prediction";
-  if (opinionated.has(cue) || lower.some((word) => judgement.has(word))) return "opinion";
-  if (lower.some((word) => personal.has(word))) return "personal";
-  return words.some((token) => token.kind !== "mark") ? "fact" : "none";
+  const lower = words.map((token) => token.lower);
+  if (isPrediction(lower, cue, indirect)) return "prediction";
+  if (opinionated.has(cue) || lower.some((word) => judgement.has(word) || verdicts.has(word))) return "opinion";
+  return lower.some((word) => personal.has(word)) ? "personal" : "fact";
 }

@@ -21,6 +21,7 @@ describe("findQuantities", () => {
     ["They lost three hundred and fifty jobs.", "count 350, jobs"],
     ["A dozen eggs broke.", "count 12, eggs"],
     ["Some 2.5 million residents voted.", "count ~2500000, residents"],
+    ["It will cost 12 million.", "count 12000000"],
     ["Half a million people left.", "count 500000, people"],
     ["One soldier came.", "count 1, soldier"],
     ["The 12-member panel met.", "count 12, member"],

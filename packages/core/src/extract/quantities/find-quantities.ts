@@ -113,7 +113,8 @@ function readCount(
   const isOne = value === 1 && max === undefined;
   const start = isOrSo(tokens, to) ? to + 2 : number.vague && tokens[to]?.lower === "of" ? to + 1 : to;
   const noun = countedNoun(tokens, start, isOne);
-  if (!noun) return null;
+  // "It will cost 12 million": a number of that size is one without its noun.
+  if (!noun) return number.scaled && value >= 1e6 ? { ...found, kind: "count", confidence: 0.7 } : null;
   const head = tokens[noun.to - 1]?.lower ?? "";
   if (isOne && nounClass(head) !== "person") return null;
   if (max !== undefined && scoredNouns.has(head)) return null;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../extract.js";
 import { findSourcing } from "./find-sourcing.js";
 
 /** The sourcing of a text with a sentence on each line, as "kind: words" and the agency. */
@@ -113,4 +114,10 @@ test("words in quotation marks are the speaker's", () => {
   const whole = [{ start: 0, end: text.length }];
   const found = findSourcing(text, { paragraphs: whole, sentences: whole, quotes: [{ start: 0, end: 33 }] });
   expect(found.map(({ kind }) => kind)).toEqual(["transcript"]);
+});
+
+test("what is said on leaked audio reached the outlet by it", () => {
+  const { statements, sourcing } = extract("Leaked audio showed Ana Moss telling an aide that the bridge was unsafe.");
+  expect(statements.map(({ via }) => via)).toEqual([[sourcing[0]?.id]]);
+  expect(sourcing[0]?.kind).toBe("leak");
 });
