@@ -39,6 +39,14 @@ const taggedDocument = {
   id: "n1",
   s: [{ t: ["“", "No", ",", "”", "Gov.", "Mara", "Lund", "said", "."], y: "O O O O O B-PER I-PER O O".split(" ") }],
 };
+const tagged = [
+  {
+    x: "Mara waited.",
+    t: ["Mara", "waited", "."],
+    u: ["PROPN", "VERB", "PUNCT"],
+    p: ["NNP", "VBD", "."],
+  },
+];
 const timeBankDocument = { dct: "2025-11-28", text, timex3: [] };
 
 /** A tiny data folder of our own, in the layout of the real one. */
@@ -67,6 +75,8 @@ beforeAll(() => {
     const lines = rows.map((row) => JSON.stringify(row)).join("\n");
     writeFileSync(file, name.endsWith(".gz") ? gzipSync(lines) : lines);
   }
+  for (const name of ["pud_news", "gum_news", "ewt_dev", "ewt_train", "gum_free"])
+    writeFileSync(join(folder, `language/pos_${name}.json.gz`), gzipSync(JSON.stringify(tagged)));
   writeFileSync(join(folder, "seed/article.txt"), sampleSeed.text);
   vi.stubEnv("SAIDBY_BENCH_DATA", folder);
 });
@@ -123,8 +133,8 @@ describe("pnpm bench", () => {
     ["dates --set x", 'There is no set "x": use news60'],
     ["grounding --set x", 'There is no set "x"'],
     ["scaling --only x", 'There is no text "x"'],
-    ["train", "Say which model to train: names"],
-    ["train nothing", "Say which model to train: names"],
+    ["train", "Say which model to train: names, pos"],
+    ["train nothing", "Say which model to train: names, pos"],
     ["report", "Say which day"],
   ])("refuses %s with one sentence", async (commandLine, message) => {
     await expect(bench(commandLine)).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining(message) });
@@ -229,6 +239,17 @@ describe("pnpm bench", () => {
     expect((await bench("errors dates --kind missed --summary")).output).not.toContain("«Monday»");
   });
 
+  it("scores parts of speech", async () => {
+    const { output } = await bench("pos");
+    expect(rowOf(output, "pud_news").slice(0, 5)).toEqual(["3", "100.0", "100.0", "100.0", "100.0"]);
+  });
+
+  it("trains a model into a file", async () => {
+    const { output } = await bench(`train pos --out ${folder}`);
+    expect(output).toContain("pos.weights.ts");
+    expect(readFileSync(join(folder, "pos.weights.ts"), "utf8")).toContain("export const posModel: ModelFile = {");
+  });
+
   it("checks every text: exit code 1 when one record is wrong", async () => {
     const sound = await bench("grounding");
     expect([sound.code, rowOf(sound.output, "all")]).toEqual([0, ["10", "25", "10", "100.0"]]);
@@ -269,6 +290,7 @@ describe("pnpm bench", () => {
       "## What confidence means",
       "## The acceptance article",
       "## Names",
+      "## Parts of speech",
       "## When",
       "## Grounding",
       "## Speed",

@@ -11,5 +11,11 @@ export { mostFeatures as mostNameFeatures, nameFeatures } from "./extract/names/
 export { mayFollow, type NameLabel, nameLabels } from "./extract/names/tagging/labels.js";
 export { openRuns } from "./extract/names/tagging/open-runs.js";
 export { transitionFeature } from "./extract/names/tagging/tag-names.js";
+export { mostFeatures, tagFeatures } from "./extract/tagging/tag-features.js";
+export { tagWords, tagWordsWith } from "./extract/tagging/tag-words.js";
+export { type TagName, tag, tagNames } from "./extract/tagging/tags.js";
+export { hashWords, type TaggedWord, type WordHashes } from "./extract/tagging/word-hashes.js";
+export type { Token } from "./extract/tokens/token.js";
+export { tokenize } from "./extract/tokens/tokenize.js";
 export { modelCards } from "./models/registry.js";
 export { trainingSources } from "./models/sources.js";

@@ -5,6 +5,7 @@ import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
 import { grounding } from "./grounding.ts";
 import { names } from "./names.ts";
+import { pos } from "./pos.ts";
 import { quotes } from "./quotes.ts";
 import { report } from "./report.ts";
 import { scaling } from "./scaling.ts";
@@ -20,6 +21,7 @@ export const runners: readonly Runner[] = [
   canonical,
   seed,
   names,
+  pos,
   dates,
   grounding,
   speed,

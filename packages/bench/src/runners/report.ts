@@ -8,6 +8,7 @@ import { calibration } from "./calibration.ts";
 import { dates } from "./dates.ts";
 import { grounding } from "./grounding.ts";
 import { names } from "./names.ts";
+import { pos } from "./pos.ts";
 import { quotes } from "./quotes.ts";
 import { seed } from "./seed.ts";
 import { speed } from "./speed.ts";
@@ -49,6 +50,11 @@ that was right; the calibration error is how far the two lie apart, averaged ove
     runner: names,
     about: `Names of persons, organisations and places whose borders and type are exactly gold's, titles outside. The data sets come in words;
 how they are put together to texts is told in \`packages/bench/src/names/to-document.ts\`.`,
+  },
+  {
+    title: "Parts of speech",
+    runner: pos,
+    about: "The tagger that reads words which may be reporting verbs or nouns: *claims*, *reports*, *calls*.",
   },
   {
     title: "When",

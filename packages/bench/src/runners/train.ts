@@ -5,10 +5,14 @@ import { BenchError } from "../bench-error.ts";
 import { type Runner, textOption } from "../runner.ts";
 import { whole } from "../table.ts";
 import { trainNames } from "../train/train-names.ts";
+import { trainPos } from "../train/train-pos.ts";
 import { writeModel } from "../train/write-model.ts";
 
 /** What trains each model, by the model's name. */
-const trainings: Readonly<Record<string, (progress: (what: string) => void) => ModelFile>> = { names: trainNames };
+const trainings: Readonly<Record<string, (progress: (what: string) => void) => ModelFile>> = {
+  names: trainNames,
+  pos: trainPos,
+};
 
 /** Trains a model and writes its weights into the core package; build it again afterwards. */
 export const train: Runner = {

@@ -2,9 +2,9 @@ import {
   featureKey,
   type ModelFile,
   mayFollow,
+  modelCards,
   nameLabels,
   packWeights,
-  trainingSources,
   transitionFeature,
 } from "@org/core/training";
 import { readNameCorpus } from "../names/name-corpus.ts";
@@ -92,13 +92,8 @@ export function trainNames(progress: (what: string) => void): ModelFile {
     const weights = whole(model.transitions, before).map((weight, label) => (mayFollow(label, before) ? weight : 0));
     features.push({ key: featureKey(transitionFeature(before), keyBits), weights });
   });
-  const { wikiGold, gumFree, unerEwt, unerPud, own } = trainingSources;
   return {
-    name: "names",
-    version: "1",
-    licence: "CC-BY-SA-4.0",
-    sources: [wikiGold, gumFree, unerEwt, unerPud, own],
-    trainedBy: "pnpm bench train names",
+    ...modelCards.names,
     labels: [...nameLabels],
     scale,
     packed: packWeights(features, keyBits),

@@ -34,7 +34,7 @@ export const namesModel: ModelFile = {
       "title": "Articles written and annotated for saidby",
       "licence": "MIT",
       "attribution": "The saidby authors",
-      "url": "samples/"
+      "url": "packages/bench/corpus/names/"
     }
   ],
   "trainedBy": "pnpm bench train names",

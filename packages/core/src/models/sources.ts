@@ -42,6 +42,6 @@ export const trainingSources = {
     title: "Articles written and annotated for saidby",
     licence: "MIT",
     attribution: "The saidby authors",
-    url: "samples/",
+    url: "packages/bench/corpus/names/",
   },
 } as const satisfies Record<string, ModelSource>;

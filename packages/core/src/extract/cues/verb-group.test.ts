@@ -80,6 +80,18 @@ it("takes an infinitive behind another verb for one", () => {
   expect(groups("She wants to say that it failed.")).toEqual(["say (infinitive)"]);
 });
 
+describe("a present tense that the words beside it do not tell from a noun", () => {
+  it.each([
+    ["Residents of Cutlers Quay claim that it failed.", ["claim"]],
+    ["Growers complain that nobody answers.", ["complain"]],
+    ["Two of the teachers now demand more pay.", ["now demand"]],
+    ["Thank you for coming.", []],
+    ["Three swing states lost their seats.", []],
+  ])("is read by its part of speech: %s", (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+});
+
 describe("a noun or name of the same form", () => {
   it.each([
     "The report on claims was a demand of the unions.",

@@ -16,6 +16,8 @@ import {
 } from "../lexicon/function-words.js";
 import type { VerbForm } from "../lexicon/inflect.js";
 import type { Unit } from "../statements/unit.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { type CueForm, cueForms } from "./cue-lexicon.js";
 
 /** A reporting verb at its place, with its auxiliaries, negation, adverbs and particle: "has repeatedly called for". */
@@ -200,6 +202,23 @@ export function pickForm(
     : null;
 }
 
+/** Nouns so much more often than verbs that the tagger's word is not enough. */
+const mostlyNouns = new Set(["states", "issues", "reports", "posts"]);
+
+/** The form the tagger reads where the words beside the verb do not tell: *critics on the left also claim it was*. */
+function taggedForm({ forms }: CueForm, units: readonly Unit[], index: number): VerbForm | null {
+  // With nothing before it a present tense is a request: "Thank you for reading".
+  if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
+  switch (tagOfUnit(units, index)) {
+    case tag["VERB.past"]:
+      return forms.has("past") ? "past" : null;
+    case tag["VERB.present"]:
+      return forms.has("third") ? "third" : forms.has("base") ? "base" : null;
+    default:
+      return null;
+  }
+}
+
 /** A singular noun behind a determiner: "the council’s brochure". */
 function isDeterminedNoun(units: readonly Unit[], index: number): boolean {
   const noun = units[index];
@@ -224,7 +243,7 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
   const atStart = index === 0 || units[index - 1]?.lower === ":";
   if (unit.token.capital && !atStart) return null;
   const left = readLeft(units, index);
-  const form = pickForm(entry, units, index, left);
+  const form = pickForm(entry, units, index, left) ?? taggedForm(entry, units, index);
   if (!form) return null;
   const next = units[index + 1]?.lower;
   const quoted = quotedAsSaying(units, index, left);

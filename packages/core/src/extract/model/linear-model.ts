@@ -54,16 +54,21 @@ export class LinearModel {
     this.#weights = new Int8Array(decodeSigned(packed.weights, packed.size));
   }
 
-  /** Adds the weights of a feature, named by its hash, to the scores of its labels. An unknown feature adds nothing. */
-  add(hash: number, scores: Int32Array): void {
+  #find(hash: number): number {
     const key = featureKey(hash, this.#keyBits) + 1;
     const table = this.#table;
     let place = key & this.#mask;
     for (let found = table[2 * place]; found !== key; found = table[2 * place]) {
-      if (found === 0) return;
+      if (found === 0) return -1;
       place = (place + 1) & this.#mask;
     }
-    const feature = table[2 * place + 1] as number;
+    return table[2 * place + 1] as number;
+  }
+
+  /** Adds the weights of a feature, named by its hash, to the scores of its labels. An unknown feature adds nothing. */
+  add(hash: number, scores: Int32Array): void {
+    const feature = this.#find(hash);
+    if (feature < 0) return;
     const end = this.#starts[feature + 1] as number;
     for (let index = this.#starts[feature] as number; index < end; index++)
       (scores[this.#labels[index] as number] as number) += this.#weights[index] as number;

@@ -78,7 +78,7 @@ export function findContent(
     const object = isObjectContent(units, candidate, right.content);
     const relative =
       verb.subject?.method === "relative-clause" ? relativeLimit(units, right.content) : right.content.to;
-    const edge = object ? objectLimit(units, right.content.from, relative) : relative;
+    const edge = object ? objectLimit(units, right.content.from, relative, later) : relative;
     const trimmed = trimFinalMarks(
       units,
       right.content.from,

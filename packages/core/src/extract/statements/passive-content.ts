@@ -70,7 +70,7 @@ export function passiveContent(
         ? at + (next === "for" ? 1 : 0)
         : -1;
   if (from >= 0) {
-    const to = trimFinalMarks(units, from, judges && !clause ? objectLimit(units, from, limit) : limit);
+    const to = trimFinalMarks(units, from, judges && !clause ? objectLimit(units, from, limit, later) : limit);
     const audience = spokenTo ?? (asks && opens ? askedBehind(units, to, later) : null);
     return to > from ? { pieces: [{ from, to }], audience, verb: cue, confidence: 0.75 } : null;
   }

@@ -105,9 +105,15 @@ export function contentLimit(
   return limit;
 }
 
-/** Noun-phrase content ends before a clause that comments on it: ", which", ", but", ", after". */
-export function objectLimit(units: readonly Unit[], from: number, to: number): number {
-  for (let index = from + 1; index < to - 1; index++) {
+const meanwhileWords = new Set(["as", "while"]);
+
+/** Noun-phrase content ends before a clause that comments on it: ", which", ", but", ", after"; and before what others report: "as unions warn". */
+export function objectLimit(units: readonly Unit[], from: number, to: number, later: readonly ReportingVerb[]): number {
+  const meanwhile = later.find(
+    ({ clauseFrom }) => clauseFrom - 1 > from && meanwhileWords.has(units[clauseFrom - 1]?.lower ?? ""),
+  );
+  const end = Math.min(to, meanwhile ? meanwhile.clauseFrom - 1 : to);
+  for (let index = from + 1; index < end - 1; index++) {
     if (units[index]?.lower !== ",") continue;
     const next = units[index + 1];
     if (!next) break;
@@ -119,5 +125,5 @@ export function objectLimit(units: readonly Unit[], from: number, to: number): n
     )
       return index;
   }
-  return to;
+  return end;
 }
