@@ -39,7 +39,10 @@ function runIn(node: string, environment: Record<string, string>): Run {
   return JSON.parse(output) as Run;
 }
 
-describe("the records of all samples", () => {
+/** Extracting all samples cold takes seconds where other work goes on at the same time. */
+const patience = 60_000;
+
+describe("the records of all samples", { timeout: patience }, () => {
   const here = runIn(process.execPath, { TZ: "UTC", LANG: "C", LC_ALL: "C" });
   const names = readdirSync(samples).filter((name) => name.endsWith(".txt"));
 
