@@ -85,6 +85,7 @@ describe("a present tense that the words beside it do not tell from a noun", () 
     ["Residents of Cutlers Quay claim that it failed.", ["claim"]],
     ["Growers complain that nobody answers.", ["complain"]],
     ["Two of the teachers now demand more pay.", ["now demand"]],
+    ["They met at the margins of a flower show.", []],
     ["Thank you for coming.", []],
     ["Three swing states lost their seats.", []],
   ])("is read by its part of speech: %s", (text, expected) => {

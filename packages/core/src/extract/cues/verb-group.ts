@@ -209,6 +209,8 @@ const mostlyNouns = new Set(["states", "issues", "reports", "posts"]);
 function taggedForm({ forms }: CueForm, units: readonly Unit[], index: number): VerbForm | null {
   // With nothing before it a present tense is a request: "Thank you for reading".
   if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
+  const closes = units[index + 1] === undefined || units[index + 1]?.lower === ".";
+  if (closes && !isBesideQuotation(units, index)) return null;
   switch (tagOfUnit(units, index)) {
     case tag["VERB.past"]:
       return forms.has("past") ? "past" : null;
