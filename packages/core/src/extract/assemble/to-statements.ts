@@ -10,6 +10,7 @@ import type { Token } from "../tokens/token.js";
 import { enclosingStatements } from "./enclosing.js";
 import type { EntityLookup } from "./entity-lookup.js";
 import type { ItemIds } from "./item-ids.js";
+import { isVia, originsOf } from "./origins.js";
 import { kindOf, QuotationIndex } from "./quoted-fragments.js";
 import { SpeakerResolver } from "./resolve-speaker.js";
 
@@ -25,10 +26,6 @@ export interface AssemblyContext {
   readonly ids: ItemIds;
   /** Entities of the byline: no “he” of the text is its writer. */
   readonly writers: readonly string[];
-}
-
-function within(span: Span, ranges: readonly Span[]): boolean {
-  return ranges.some((range) => range.start <= span.start && span.end <= range.end);
 }
 
 function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {
@@ -71,10 +68,8 @@ export function toStatements(
   const sourcingStarts = sourcing.map(({ span }) => span);
   const quantityStarts = quantities.map(({ span }) => span);
   // What is said on leaked audio reached the outlet by it, wherever it stands.
-  const viaOf = ({ reporting }: StatementDraft, medium: Span | null): string[] => {
-    const told = itemsIn(sourcing, sourcingStarts, reporting).filter(
-      (item) => item.scope === "statement" && within(item.span, reporting),
-    );
+  const viaOf = (draft: StatementDraft, medium: Span | null): string[] => {
+    const told = itemsIn(sourcing, sourcingStarts, originsOf(draft)).filter((item) => isVia(item, draft));
     const carried = medium ? itemsIn(sourcing, sourcingStarts, [medium]) : [];
     return [...new Set([...carried, ...told].map((item) => item.id))];
   };

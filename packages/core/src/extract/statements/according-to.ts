@@ -1,3 +1,4 @@
+import type { Span } from "../../schema/index.js";
 import type { StatementDraft } from "./draft.js";
 import { isPronoun, nounPhraseEnd } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
@@ -55,6 +56,13 @@ function attributedContent(units: readonly Unit[], cue: UnitRange, source: UnitR
     : [{ from: 0, to }];
 }
 
+/** The words behind a source up to the next mark: when it spoke, and whence the outlet has it. */
+function behindSource(units: readonly Unit[], from: number): Span[] {
+  let to = from;
+  while (to < units.length && units[to]?.token && units[to]?.token?.kind !== "mark") to++;
+  return to > from ? [unitSpan(units, { from, to })] : [];
+}
+
 /** Statements by "according to", where no verb of the sentence reports the same words already. */
 export function findAccordingTo(clause: Clause, drafts: readonly StatementDraft[]): StatementDraft[] {
   const { units } = clause;
@@ -76,7 +84,7 @@ export function findAccordingTo(clause: Clause, drafts: readonly StatementDraft[
           confidence: 0.93,
         },
         audience: [],
-        reporting: [],
+        reporting: behindSource(units, source.to),
         negated: false,
         hypothetical: false,
         paragraph: clause.paragraph,

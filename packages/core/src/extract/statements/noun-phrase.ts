@@ -14,6 +14,7 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
+import { isOrigin } from "./origin.js";
 import type { Unit } from "./unit.js";
 
 /** Longest noun phrase, in units: longer runs are no subject of a reporting verb. */
@@ -239,6 +240,7 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       break;
     }
     if (monthsAndDays.has(lower) || relatives.has(lower) || !isNounLike(units, index)) break;
+    if (end > start && isOrigin(units, index)) break;
     if (lower.endsWith("ing") && !unit.token?.capital && end > start && !gatherings.has(lower)) break;
     end = index + 1;
   }

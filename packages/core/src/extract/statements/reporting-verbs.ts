@@ -2,6 +2,7 @@ import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
 import { prepositions, subordinators } from "../lexicon/function-words.js";
 import { mainClauseStart } from "./main-clause.js";
 import { nounPhraseEnd } from "./noun-phrase.js";
+import { originStart } from "./origin.js";
 import { findSubject, type ReportingVerb, type Subject } from "./subject.js";
 import type { Unit } from "./unit.js";
 
@@ -11,7 +12,8 @@ export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
   for (const group of findVerbGroups(units)) {
     const last = verbs.findLast((verb) => !isAskedAside(units, verb.group));
     const limit = subjectLimit(units, group, last);
-    const subject = findSubject(units, group, limit, verbs) ?? subjectAhead(units, group);
+    const phrase = findSubject(units, group, limit, verbs) ?? subjectAhead(units, group);
+    const subject = phrase && { ...phrase, to: originStart(units, phrase) };
     const own = subject !== null && subject.method !== "shared-subject";
     const inverted = subject?.method === "inverted-subject" || subject?.method === "agent";
     verbs.push({

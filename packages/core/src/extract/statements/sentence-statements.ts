@@ -3,6 +3,7 @@ import { documentVerbs, negatedOnly } from "../lexicon/cue-verbs.js";
 import { findAccordingTo } from "./according-to.js";
 import type { StatementDraft } from "./draft.js";
 import { type Found, findContent } from "./find-content.js";
+import { isOrigin } from "./origin.js";
 import { reportingSpans, type Surroundings } from "./reporting-words.js";
 import type { ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
@@ -29,7 +30,9 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     const draft = toDraft(clause, verb, found, {
       free,
       opening: sharesOpening ? opening : [],
-      next: later[0]?.clauseFrom ?? units.length,
+      next:
+        later.find((other) => !isReducedRelative(units, other) && !isOrigin(units, other.group.from))?.clauseFrom ??
+        units.length,
     });
     drafts.push(draft);
     if (drafts.length === 1) opening = draft.reporting.filter((span) => span.end <= (draft.cue?.span.start ?? 0));

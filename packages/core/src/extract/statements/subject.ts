@@ -78,7 +78,8 @@ export function clauseSubject(units: readonly Unit[], limit: number, end: number
       prepositions.has(opening) ||
       (subordinators.has(opening) && opening !== "that") ||
       isParticiple(units, start) ||
-      relatives.has(opening);
+      relatives.has(opening) ||
+      opensPartitive(units, start);
     if (!adverbial && opensNounPhrase(units, start)) {
       const phraseEnd = nounPhraseEnd(units, start, to);
       if (phraseEnd > start) {
@@ -89,6 +90,13 @@ export function clauseSubject(units: readonly Unit[], limit: number, end: number
     from = to + 1;
   }
   return fallback;
+}
+
+/** "a copy *of which*", "some *of whom*": a relative clause that begins with what it is a part of. */
+function opensPartitive(units: readonly Unit[], start: number): boolean {
+  for (let index = start + 1; index < start + 4; index++)
+    if (units[index]?.lower === "of" && ["which", "whom"].includes(units[index + 1]?.lower ?? "")) return true;
+  return false;
 }
 
 /** True when a subject can stand to the right of the verb: “…,” said Jane Doe. */

@@ -72,6 +72,7 @@ export const sourcingPatterns: readonly PatternGroup[] = [
       "copy|copies *6 @got by {outlet}|{own}",
       "copy|copies of which|it was|were @got by {outlet}|{own}",
       "@got by {outlet}|{own}",
+      "a copy of which|it is|was with {outlet}|{own}",
     ],
   },
   {
