@@ -91,6 +91,9 @@ describe("findEvents", () => {
     ["die", "The crowd drowned out the band."],
     ["meet", "It was a strategy meeting."],
     ["elect", "The elected mayor spoke."],
+    ["elect", "Many Lund Party elected officials spoke."],
+    ["protest", "Mara Lund rallies, as ever."],
+    ["release", "Mara Lund released them to the public."],
   ])("takes no %s from %j", (_, text) => {
     expect(eventsOf(text)).toEqual([]);
   });
@@ -105,6 +108,7 @@ describe("findEvents", () => {
     ["Ivo Petrov said Mara Lund should resign.", "hypothetical"],
     ["“I would resign at once,” Mara Lund said.", "hypothetical"],
     ["Ivo Petrov called for Mara Lund’s resignation.", "hypothetical"],
+    ["Mara Lund will have to resign.", "hypothetical"],
     ["Mara Lund did not resign.", "negated"],
     ["Mara Lund refused to resign.", "negated"],
     ["Mara Lund has resigned.", "reported"],

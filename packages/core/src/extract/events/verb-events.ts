@@ -54,6 +54,8 @@ function isMeant(reading: EventReading, predicate: Predicate<EventType>): boolea
   const doer = subject;
   if (bySomebody.has(type) && !passive && !isPerson(reading, doer) && !holds(units, doer, forces)) return false;
   if (ofPersons.has(type) && entry.frames.has("o")) {
+    // What is released or freed may be a thing that "them" stands for.
+    if (type === "release" && ["them", "it", "they"].includes(units[object?.from ?? -1]?.lower ?? "")) return false;
     const counted = (type === "die" || type === "injure") && object !== null && isNumber(units, object);
     return isCharged(units, predicate) && (isPerson(reading, object) || counted);
   }

@@ -67,6 +67,7 @@ describe("findPositions", () => {
   it.each([
     ["Joe Marsh did not support the plan.", "not support Joe Marsh → the plan: the plan"],
     ["Kenya has not agreed to the plan.", "not agree Kenya → the plan: the plan"],
+    ["Ana Ruiz said she won’t rule out a strike.", "not reject Ana Ruiz → a strike: a strike"],
     ["Ana Ruiz did not rule out a strike.", "not reject Ana Ruiz → a strike: a strike"],
   ])("tells that the act did not happen in %j", (text, expected) => {
     expect(positionsOf(text)).toEqual([expected]);
@@ -88,6 +89,13 @@ describe("findPositions", () => {
     "She went back home.",
     "Ana Ruiz thanked the nurses.",
     "An aide requested anonymity.",
+    "Ana Ruiz was standing by his side.",
+    "Ana Ruiz has pushed for months.",
+    "“I’d vote against it,” Ana Ruiz said.",
+    "It showed an open and welcoming approach.",
+    "Ana Ruiz said the firm would mobilize support.",
+    "If Ana Ruiz fails to support it, prices will fall.",
+    "“It will be denied,” Ana Ruiz said.",
   ])("takes none from %j", (text) => {
     expect(positionsOf(text)).toEqual([]);
   });

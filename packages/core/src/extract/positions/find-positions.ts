@@ -5,6 +5,7 @@ import { beForms } from "../lexicon/function-words.js";
 import { type EnclosingStatements, subjectLimit } from "../predicates/enclosing-statements.js";
 import { objectBehind } from "../predicates/read-predicates.js";
 import type { Segment } from "../predicates/segments.js";
+import { timeNouns } from "../quantities/data/not-counted.js";
 import { firstFrom, toUnits, type Unit, unitSpan } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { rejectedWhenUnwilling, willing } from "./data/stance-verbs.js";
@@ -35,6 +36,12 @@ function isOpenPassive({ speaker, cue }: Statement): boolean {
   return speaker.span === null && beForms.has(cue?.text.toLowerCase().split(" ")[0] ?? "");
 }
 
+/** "pushed for *months*", "requested *anonymity*", "standing by *her side*". */
+function isNoStand(units: readonly Unit[]): boolean {
+  if (timeNouns.has(units[0]?.lower ?? "") || units[1]?.lower === "side") return true;
+  return units.slice(0, 3).some(({ lower }) => lower === "anonymity");
+}
+
 /** "would not accept": a will, and not only a lack. */
 function isUnwilling({ cue }: Statement): boolean {
   return (cue?.text.toLowerCase().split(" ") ?? []).some((word) => willing.has(word));
@@ -51,14 +58,16 @@ function targetOf(units: readonly Unit[], act: PositionAct, restated: boolean): 
   return opening.endsWith("ing") || opening === "that" ? null : unitSpan(units, { from: object.from, to });
 }
 
+const things = new Set(["it", "this", "that", "which", "what", "there", "these", "those"]);
+
 /** False where nobody can stand behind the words: the speaker is a thing, or a participle has no subject. */
-function isSomebodys({ speaker }: Statement): boolean {
+function isSomebodys({ speaker }: Statement, text: string): boolean {
   if (speaker.entityId !== null) return speaker.kind !== "unknown";
-  return speaker.span !== null;
+  return speaker.span !== null && !things.has(text.slice(speaker.span.start, speaker.span.end).toLowerCase());
 }
 
 /** The position a statement takes by its reporting verb. */
-function ofStatement(statement: Statement, { tokens }: PositionContext): Stand | null {
+function ofStatement(statement: Statement, { text, tokens }: PositionContext): Stand | null {
   const first = statement.content[0];
   if (statement.hypothetical || !first || isOpenPassive(statement)) return null;
   const units = wordsIn(tokens, first);
@@ -66,7 +75,7 @@ function ofStatement(statement: Statement, { tokens }: PositionContext): Stand |
     statement,
     units.flatMap(({ token }) => token ?? []),
   );
-  if (!act || !isSomebodys(statement) || units.some(({ lower }) => lower === "anonymity")) return null;
+  if (!act || !isSomebodys(statement, text) || isNoStand(units)) return null;
   const restated = restating.has(statement.cue?.lemma ?? "");
   const target = statement.audience[0]?.span ?? (statement.kind === "direct" ? null : targetOf(units, act, restated));
   const last = statement.content.at(-1) ?? first;
@@ -91,7 +100,8 @@ function issueOf(content: Span, { text, tokens }: PositionContext): string | nul
   const units = toUnits(tokens, [], content);
   const at = units.findIndex(({ lower }) => issueWords.has(lower));
   const object = at > 0 ? objectBehind(units, at + 1, units.length) : null;
-  if (!object) return null;
+  const isTime = object !== null && timeNouns.has(units[object.to - 1]?.lower ?? "");
+  if (!object || isTime) return null;
   const span = unitSpan(units, object);
   return text.slice(span.start, span.end);
 }

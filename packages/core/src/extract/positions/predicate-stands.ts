@@ -46,9 +46,10 @@ function toStand(reading: StandReading, predicate: Predicate<PositionAct>): Stan
   if (!verb || reality === "hypothetical") return null;
   if (entry.sense === "deny" && object && determiners.has(units[object.to]?.lower ?? "")) return null;
   const voice = reading.voiceAt(verb);
-  if (reality === "would" && voice.basis === null) return null;
+  // In one's own words "I would" imagines; in a report it is what was willed.
+  if (reality === "would" && (voice.basis === null || voice.quoted)) return null;
   const actor = subject ? whoIs(units, subject, voice, entities) : null;
-  const open = passive && subject === null && spokenActs.has(entry.sense);
+  const open = reality !== "negated" && passive && subject === null && spokenActs.has(entry.sense);
   if (!actor && !open) return null;
   if (object && nobody.has(units[object.from]?.lower ?? "")) return null;
   const content = contentOf(units, predicate) ?? { from: predicate.from, to: predicate.to };

@@ -45,7 +45,7 @@ export function statementAct({ cue, kind, content }: Statement, words: readonly 
   if (!cue || content.length === 0) return null;
   const lemma = cue.lemma;
   const verb = lemma.split(" ")[0] ?? "";
-  if (withoutStand.has(lemma)) return null;
+  if (withoutStand.has(lemma.replace(" ", "+"))) return null;
   if (restating.has(verb)) return nounAct(words);
   if (describing.has(verb) && cue.class === "describe") return verdictAct(words);
   if (quotedOnly.has(verb)) {

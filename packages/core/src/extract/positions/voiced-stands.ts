@@ -22,6 +22,8 @@ const conditions = words("if unless");
 const stative = words(
   "be have been know need see find get become remain seem feel want like happen mean lose take matter work win miss forget believe think",
 );
+/** Not to do these is no refusal: will not rule out. */
+const denying = words("rule reject oppose object deny refuse dismiss stop hesitate");
 const participle = /(?:ed|en|wn|ld|nt|ught|pt|de|ut)$/;
 
 /** Index of the subject right before a modal, read back to the clause's start. */
@@ -125,7 +127,13 @@ export function voicedStands(reading: StandReading): Stand[] {
         const to = condition.from > verb ? condition.from : end;
         const act = negated ? "reject" : conditionalAct(units, { from: verb, to }, condition);
         add(act, { from: subject.from, to }, condition, null);
-      } else if (negated && !isStative && end > verb && !(voice.quoted && imagining.has(unit.lower)))
+      } else if (
+        negated &&
+        !isStative &&
+        !denying.has(units[verb]?.lower ?? "") &&
+        end > verb &&
+        !(voice.quoted && imagining.has(unit.lower))
+      )
         add("reject", { from: subject.from, to: end }, null, null);
       return;
     }

@@ -1,5 +1,6 @@
 import { type LeftContext, pickForm, readLeft, type VerbGroup } from "../cues/verb-group.js";
 import {
+  coordinators,
   determiners,
   isAdverb,
   monthsAndDays,
@@ -49,9 +50,14 @@ const timeOpeners = new Set(["next", "last", "this", "earlier", "later", "late",
 
 /** "met the envoy *last week*": a time without a preposition is no part of the object. */
 function withoutTime(units: readonly Unit[], from: number, to: number): number {
-  for (let index = from + 1; index < to - 1; index++)
-    if (timeOpeners.has(units[index]?.lower ?? "") && timeNouns.has(units[index + 1]?.lower ?? "")) return index;
+  for (let index = from + 1; index < to - 1; index++) if (isTime(units, index)) return index;
   return to;
+}
+
+function isTime(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1]?.lower ?? "";
+  if (timeNouns.has(units[index]?.lower ?? "")) return true;
+  return timeOpeners.has(units[index]?.lower ?? "") && (timeNouns.has(next) || monthsAndDays.has(next));
 }
 
 /** The noun phrase or quotation right behind a verb. */
@@ -65,7 +71,7 @@ export function objectBehind(units: readonly Unit[], from: number, limit: number
   if (monthsAndDays.has(lower) || subordinators.has(lower) || prepositions.has(lower)) {
     if (lower !== "that" || !isNounLike(units, start + 1)) return null;
   }
-  if (!opensNounPhrase(units, start)) return null;
+  if (!opensNounPhrase(units, start) || isTime(units, start)) return null;
   const to = withoutTime(units, start, nounPhraseEnd(units, start, limit));
   return to > start ? { from: start, to } : null;
 }
@@ -112,6 +118,12 @@ function withoutThat(units: readonly Unit[], range: UnitRange | null): UnitRange
   return isConjunction ? { from: range.from + 1, to: range.to } : range;
 }
 
+/** "an open and welcoming *approach*". */
+function isBareNoun(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const unit = units[from];
+  return to - from === 1 && unit?.token?.capital === false && !isPronoun(unit.lower) && !unit.lower.endsWith("s");
+}
+
 const particles = new Set(["up", "out", "off", "down", "away", "over"]);
 
 /** "drowned *out*", "fires him *up*": with a particle a verb is another one. */
@@ -152,6 +164,9 @@ const adjectival = new Set(
   ),
 );
 
+/** Those that are adjectives behind a name as well: the state's party *elected* officials. */
+const mostlyAdjectival = new Set(["elected", "pledged", "disputed", "appointed"]);
+
 /** "pledged delegates": a participle before a bare noun, and no subject it could belong to. */
 function isAdjective(units: readonly Unit[], index: number, left: LeftContext): boolean {
   if (left.auxiliary || !adjectival.has(units[index]?.lower ?? "")) return false;
@@ -159,6 +174,7 @@ function isAdjective(units: readonly Unit[], index: number, left: LeftContext): 
   const next = units[index + 1];
   const isBare =
     next?.token?.kind === "word" && !next.token.capital && !determiners.has(next.lower) && isNounLike(units, index + 1);
+  if (isBare && mostlyAdjectival.has(units[index]?.lower ?? "")) return true;
   return (
     isBare && !before?.token?.capital && !subjectPronouns.has(before?.lower ?? "") && !isAdverb(before?.lower ?? "")
   );
@@ -224,6 +240,14 @@ function readPredicate<Sense>({ units, row, index, limit }: Reading<Sense>): Pre
     const relative = transitive && !passive && !behind ? splitRelative(units, doer) : null;
     const object = passive ? doer : (behind ?? relative?.object ?? null);
     if (entry.follows.length === 0 && hasParticle(units, end, behind)) continue;
+    if (
+      form === "gerund" &&
+      !left.be &&
+      object &&
+      isBareNoun(units, object) &&
+      coordinators.has(units[index - 1]?.lower ?? "")
+    )
+      continue;
     // "a strategy meeting": a noun.
     const isNoun = form === "gerund" && !left.be && !object && !sharing.has(units[index - 1]?.lower ?? "");
     if (isNoun && entry.follows.length === 0) continue;

@@ -10,6 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const willing = words("will shall 'll won't");
 const conditional = words("would 'd wouldn't");
 const imagined = words("could might may should can must couldn't shouldn't can't cannot");
+const obliging = words("have has");
 const conditions = words("if unless whether should provided assuming");
 const clauseMarks = new Set([",", ";", ":", "—", "–", "--", "(", "“"]);
 
@@ -55,10 +56,12 @@ const unreal = words("of for from against on at about instead to in");
 
 /** Reads from the words left of a verb whether what it tells has happened. */
 export function realityOf(units: readonly Unit[], head: number, left: LeftContext, gerund: boolean): Reality {
-  if (left.negated) return "negated";
   if (isConditional(units, head)) return "hypothetical";
+  if (left.negated) return "negated";
   const before = units[left.from - 1]?.lower ?? "";
   if (left.to && !left.chained) return governorOf(units, head)?.reality ?? "hypothetical";
+  // "have to beat": an obligation is not yet done; "had to resign" mostly was.
+  if (left.chained && obliging.has(units[head - 2]?.lower ?? "")) return "hypothetical";
   let reality: Reality = "reported";
   for (let index = left.from; index < head; index++) {
     const lower = units[index]?.lower ?? "";

@@ -30,7 +30,7 @@ export const eventVerbs = verbTable<EventType>({
     "agree+to+*ceasefire|cease-fire|truce|armistice:n declare+*ceasefire|cease-fire|truce:n announce+*ceasefire|cease-fire|truce:n take+effect:n",
   withdraw: "withdraw:on pull+out:n",
   deploy: "deploy:o mobilize:o mobilise:o",
-  protest: "protest:on march:n demonstrate:n rally:n",
+  protest: "protest:on march:n demonstrate:n rally+against|outside:op",
   strike: "go+on+strike:n walk+off+*job:n down+tools:n walk+out:n",
   acquire: "acquire:o buy:o purchase:o take+over:op",
   merge: "merge:n merge+with:op",

@@ -23,7 +23,7 @@ export const stanceVerbs = verbTable<PositionAct>({
   sanction:
     "sanction:o blacklist:o embargo:o impose+*sanctions|tariffs|embargo+on|against:op slap+*sanctions|tariffs+on:op",
   mobilize:
-    "mobilize:o mobilise:o deploy+*troops|forces|soldiers|warships|jets|units|guard:n call+up+*reservists|troops:n",
+    "mobilize+*troops|forces|soldiers|warships|jets|units|guard:n mobilise+*troops|forces|soldiers|warships|jets|units|guard:n deploy+*troops|forces|soldiers|warships|jets|units|guard:n call+up+*reservists|troops:n",
   coerce: "arrest:o detain:o jail:o imprison:o evict:o deport:o expel:o crack+down+on:op",
   assault: "bomb:o shell:o invade:o ambush:o storm:o torture:o assault:o",
   propose: "propose:oti put+forward:op put+forth:op",
@@ -49,7 +49,6 @@ export const spokenActs: ReadonlySet<PositionAct> = new Set<PositionAct>([
   "reject",
   "accuse",
   "propose",
-  "deny",
   "defend",
 ]);
 

@@ -30,7 +30,7 @@ export const actOfLemma: ReadonlyMap<string, PositionAct> = new Map<string, Posi
 
 /** Verbs of those classes that only tell how words were said, or nothing about a stand. */
 export const withoutStand = words(
-  "question thank congratulate celebrate salute credit compliment counter charge guarantee assure reassure swear complain grumble fume thunder scoff taunt mock",
+  "question shoot+back fire+back hit+back push+back thank congratulate celebrate salute credit compliment counter charge guarantee assure reassure swear complain grumble fume thunder scoff taunt mock",
 );
 /** Verbs of fighting and of fighting with words: the position is read only when words are quoted. */
 export const quotedOnly = words("attack refuse decline");
