@@ -4,11 +4,13 @@ import { prepositions } from "../lexicon/function-words.js";
 import { capitalMetonyms } from "../lexicon/metonyms.js";
 import { firstFrom } from "../statements/unit.js";
 import type { ArticleEntities } from "./article-entities.js";
+import { pronounClass } from "./candidates.js";
 import { type Decision, toResolution, undecided } from "./decision.js";
 import { addMention, type EntityDraft } from "./entity-draft.js";
 import type { ClusteredName } from "./name-clusters.js";
+import { PronounChain } from "./pronoun-chain.js";
 import { resolveNominal } from "./resolve-nominal.js";
-import { pronounClass, resolvePronoun } from "./resolve-pronoun.js";
+import { resolvePronoun } from "./resolve-pronoun.js";
 import { resolveRelative } from "./resolve-relative.js";
 import { toEntity } from "./to-entity.js";
 
@@ -36,12 +38,14 @@ const maxPhrase = 60;
 /** The entities of an article, and whom its words stand for. Asked in the order of the text, it remembers what it answered. */
 export class EntityIndex implements EntityLookup {
   readonly #article: ArticleEntities;
+  readonly #chain: PronounChain;
 
   /** Answers given: the same words stand for the same entity however often they are asked about. */
   readonly #answers = new Map<string, Resolution>();
 
   constructor(article: ArticleEntities) {
     this.#article = article;
+    this.#chain = new PronounChain(article);
   }
 
   /** Whom a noun phrase or pronoun stands for. Never throws; unknown is `entityId: null`, with those who were weighed. */
@@ -51,6 +55,7 @@ export class EntityIndex implements EntityLookup {
     if (known) return known;
     const range = this.#tokenRange(span);
     if (!range) return toResolution(undecided);
+    this.#chain.readTo(range.from);
     const { decision, form, at } = this.#decide(range.from, range.to, context);
     if (decision.entity) this.#remember(decision.entity, at, form, decision.confidence);
     const answer = toResolution(decision);

@@ -1,6 +1,9 @@
+import { cueForms } from "../cues/cue-lexicon.js";
+import { subjectPronouns } from "../lexicon/function-words.js";
 import type { PronounGender } from "../lexicon/titles.js";
 import type { Reading } from "../names/name-mention.js";
 import type { TokenPlaces } from "../names/token-places.js";
+import type { Token } from "../tokens/token.js";
 import type { EntityDraft } from "./entity-draft.js";
 import type { ClusteredName } from "./name-clusters.js";
 
@@ -24,6 +27,20 @@ const genders: ReadonlyMap<string, PronounGender> = new Map([
 /** The pronoun a word votes for: his, herself. */
 export function genderOfPronoun(lower: string): PronounGender | null {
   return genders.get(lower) ?? null;
+}
+
+/** What a pronoun tells of the one person named in its sentence. */
+function weightOf(tokens: readonly Token[], index: number): number {
+  const lower = tokens[index]?.lower ?? "";
+  const weight = voteWeights.get(lower) ?? 1;
+  if (!subjectPronouns.has(lower)) return weight;
+  const before = tokens[index - 1];
+  const verb = cueForms.has(tokens[index + 1]?.lower ?? "");
+  // “…, he added”: the one who reports is as a rule not the one who is spoken of.
+  if (before?.kind === "mark" && verb) return 0;
+  // “Mr. Lund told reporters that she …”
+  const said = before !== undefined && (before.lower === "that" || cueForms.has(before.lower));
+  return said ? 0.5 : weight;
 }
 
 /** A name and whom it stands for. */
@@ -65,7 +82,7 @@ export function countPronouns({ tokens }: Reading, names: readonly NamedMention[
     const gender = token.kind === "word" ? genderOfPronoun(token.lower) : null;
     // Inside a quotation others are meant by the same words.
     if (!gender || several || (places.quote[index] ?? -1) >= 0) return;
-    if (only) vote(only, gender, voteWeights.get(token.lower) ?? 1);
+    if (only) vote(only, gender, weightOf(tokens, index));
     else if (before && places.opens[index] === 1) vote(before, gender, 0.5);
   });
   return votes;

@@ -166,6 +166,16 @@ describe("a pronoun", () => {
     expect(alone.resolve("He", 1, { unlikely: [alone.idOf("Lund")] }).name).toBe("Lund");
   });
 
+  it("goes on with the pronouns of sentences that report nothing", () => {
+    const text = "Mr. Lund came from Mr. Storm. He had waited for years. He was tired. “Now,” he said.";
+    expect(new Article(text).resolve("he").name).toBe("Lund");
+  });
+
+  it("tells nothing of the person it is said by", () => {
+    const text = "Kim Lund told Oslo that she was late. “Yes,” he added of the rain.";
+    expect(new Article(text).resolve("he").name).toBe("Kim Lund");
+  });
+
   it("is who was asked", () => {
     const text = "Jane Ames asked Mr. Lund about it. He said so.";
     expect(new Article(text).resolve("He").name).toBe("Lund");

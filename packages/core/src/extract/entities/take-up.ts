@@ -9,7 +9,7 @@ import { namedBehind } from "./named-behind.js";
 import type { PhraseReading } from "./phrase.js";
 
 /** What the person just named must have of all prominence to be taken up, and how far back the name may stand. */
-const limits = { share: 0.62, sentences: 3 };
+const limits = { share: 0.65, sentences: 3 };
 
 /** How sure such a link is at most. */
 const ceiling = 0.65;

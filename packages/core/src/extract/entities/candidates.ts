@@ -1,0 +1,102 @@
+import type { ResolutionContext } from "../assemble/entity-lookup.js";
+import type { PronounGender } from "../lexicon/titles.js";
+import type { ArticleEntities } from "./article-entities.js";
+import { type EntityDraft, leaningOf, pronounOf } from "./entity-draft.js";
+import { genderOfPronoun } from "./pronoun-votes.js";
+import type { Prominent } from "./salience.js";
+
+/** What decides between candidates besides their prominence. */
+export type CandidateContext = Omit<ResolutionContext, "inQuoteOf">;
+
+/** Who a pronoun can stand for. */
+export type PronounClass = PronounGender | "they" | "it" | "speaker";
+
+const classes: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
+  ["they", "they"],
+  ["them", "they"],
+  ["their", "they"],
+  ["themselves", "they"],
+  ["it", "it"],
+  ["its", "it"],
+  ["itself", "it"],
+  ["i", "speaker"],
+  ["me", "speaker"],
+  ["my", "speaker"],
+  ["we", "speaker"],
+  ["us", "speaker"],
+  ["our", "speaker"],
+]);
+
+/** The class of a pronoun, or null for another word. */
+export function pronounClass(lower: string): PronounClass | null {
+  return genderOfPronoun(lower) ?? classes.get(lower) ?? null;
+}
+
+/** How evidence changes a candidate's prominence. Set by trying on annotated news. */
+const factors = {
+  agrees: 1.2,
+  leans: 1.1,
+  unknown: 1,
+  leansAway: 0.25,
+  unlikely: 0.12,
+  preferred: [2, 0.15, 0.05, 0],
+  fading: 0.5,
+};
+function accepts(entity: EntityDraft, wanted: PronounClass): boolean {
+  switch (wanted) {
+    case "he":
+    case "she": {
+      const known = pronounOf(entity);
+      return entity.kind === "person" && (known === null || known === wanted);
+    }
+    case "they":
+      return entity.plural || entity.kind === "group" || entity.kind === "organization";
+    case "it":
+      return (
+        entity.kind === "organization" ||
+        entity.kind === "work" ||
+        entity.metonymOf !== undefined ||
+        entity.kind === "place"
+      );
+    case "speaker":
+      return false;
+  }
+}
+
+function factor(
+  article: ArticleEntities,
+  { entity, token }: Prominent,
+  wanted: PronounClass,
+  { preferred, unlikely = [], tokenIndex }: CandidateContext,
+): number {
+  const rank = preferred.indexOf(entity.id);
+  const distance = (article.places.sentence[tokenIndex] ?? 0) - (article.places.sentence[token] ?? 0);
+  const favour = rank < 0 ? 0 : (factors.preferred[rank] ?? 0) * factors.fading ** Math.max(0, distance);
+  return agreement(entity, wanted) * (1 + favour) * (unlikely.includes(entity.id) ? factors.unlikely : 1);
+}
+
+/** How well a candidate's number, or what is known of its pronoun, agrees. */
+function agreement(entity: EntityDraft, wanted: PronounClass): number {
+  if (wanted !== "he" && wanted !== "she")
+    return entity.plural === (wanted === "they") ? factors.agrees : factors.unknown;
+  if (pronounOf(entity) === wanted) return factors.agrees;
+  const leaning = leaningOf(entity);
+  if (leaning === null) return factors.unknown;
+  return leaning === wanted ? factors.leans : factors.leansAway;
+}
+
+/** Who may be meant by a pronoun, by number, the pronoun the article uses for each person, and prominence: likeliest first. */
+export function rankCandidates(
+  article: ArticleEntities,
+  wanted: PronounClass,
+  context: CandidateContext,
+  isOther: (entity: EntityDraft) => boolean = () => false,
+): Prominent[] {
+  return article.salience
+    .rank(
+      context.tokenIndex,
+      (entity) => !context.excluded.includes(entity.id) && !isOther(entity) && accepts(entity, wanted),
+    )
+    .map((candidate) => ({ ...candidate, score: candidate.score * factor(article, candidate, wanted, context) }))
+    .sort((a, b) => b.score - a.score || b.token - a.token || a.entity.order - b.entity.order);
+}
