@@ -32,6 +32,9 @@ const nobody = new Set([
   "you",
 ]);
 
+/** Tokens of a name looked back over. */
+const longestName = 6;
+
 /** Longest noun phrase read, in tokens; what is longer is cut. */
 const maxPhrase = 60;
 
@@ -200,7 +203,16 @@ export class EntityIndex implements EntityLookup {
     }
     let to = low;
     while (to < tokens.length && to - low < maxPhrase && (tokens[to]?.start ?? 0) < end) to++;
-    return to > low ? { from: low, to } : null;
+    return to > low ? { from: this.#wholeName(low), to } : null;
+  }
+
+  /** First token of the name a token stands in, else the token itself: no phrase begins with half a name. */
+  #wholeName(token: number): number {
+    for (let index = token - 1; index >= 0 && index >= token - longestName; index--) {
+      const name = this.#article.nameAt(index);
+      if (name) return name.mention.tokenEnd > token ? index : token;
+    }
+    return token;
   }
 
   /** The entities with all mentions found so far, in the order of their first mentions. */

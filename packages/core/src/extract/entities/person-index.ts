@@ -1,7 +1,7 @@
 import type { PronounGender } from "../lexicon/titles.js";
 import { nameSuffixes } from "../lexicon/titles.js";
 import { bareWord } from "../names/name-key.js";
-import { type EntityDraft, pronounOf } from "./entity-draft.js";
+import { type EntityDraft, leaningOf } from "./entity-draft.js";
 
 /** A person's name as words. */
 export interface PersonName {
@@ -122,10 +122,10 @@ export class PersonIndex {
       words.length === 1 ? (this.#byLast.get(key) ?? []).slice(-maxNamesakes).map(({ person }) => person) : [];
     const found = last.length > 0 ? last : (this.#byFirst.get(key) ?? []);
     const distinct = [...new Set(found)].filter(({ entity }) => {
-      const known = pronounOf(entity);
-      return gender === null || known === null || known === gender;
+      const leaning = leaningOf(entity);
+      return gender === null || leaning === null || leaning === gender;
     });
-    const agrees = ({ entity }: Namesake): number => Number(gender !== null && pronounOf(entity) === gender);
+    const agrees = ({ entity }: Namesake): number => Number(gender !== null && leaningOf(entity) === gender);
     return distinct.sort(
       (a, b) => agrees(b) - agrees(a) || b.prominence(token) - a.prominence(token) || a.entity.order - b.entity.order,
     );

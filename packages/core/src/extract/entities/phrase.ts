@@ -1,4 +1,5 @@
 import { coordinators, determiners, possessives, prepositions, relatives } from "../lexicon/function-words.js";
+import { isPastForm } from "../lexicon/past-forms.js";
 import { bareWord } from "../names/name-key.js";
 import type { Token } from "../tokens/token.js";
 import type { ClusteredName } from "./name-clusters.js";
@@ -86,8 +87,11 @@ export class PhraseReader {
       const lower = token?.lower ?? "";
       const stops =
         prepositions.has(lower) || coordinators.has(lower) || relatives.has(lower) || phraseEnders.has(lower);
+      // “Mr. Lund threw his support”: what the name does is no part of the phrase.
+      const acts = last !== null && token?.capital === false && isPastForm(lower) && nounClass(lower) === null;
       if (
         !token ||
+        acts ||
         (index > from && stops) ||
         (token.kind === "mark" && !apostrophes.has(lower) && lower !== "&" && lower !== "-")
       )

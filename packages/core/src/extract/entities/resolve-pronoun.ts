@@ -1,6 +1,7 @@
 import type { ResolutionContext } from "../assemble/entity-lookup.js";
 import type { ArticleEntities } from "./article-entities.js";
 import { type PronounClass, pronounClass, rankCandidates } from "./candidates.js";
+import { type CoordinatedAntecedent, coordinatedAntecedent } from "./coordinated-antecedent.js";
 import { type Decision, undecided } from "./decision.js";
 import { addMention } from "./entity-draft.js";
 import { namedBehind } from "./named-behind.js";
@@ -23,6 +24,8 @@ export function resolvePronoun(article: ArticleEntities, lower: string, context:
   const ranked = rankCandidates(article, wanted, context, (entity) => entity === speaker || governed.has(entity));
   const [best, second] = ranked;
   const unnamed = wanted === "it" ? null : nominalAntecedent(article, context.tokenIndex, wanted);
+  const pair = wanted === "they" ? coordinatedAntecedent(article, context.tokenIndex) : null;
+  if (pair && pair.score > Math.max(best?.score ?? 0, unnamed?.score ?? 0)) return ofPair(article, pair);
   if (unnamed && unnamed.score > (best?.score ?? 0)) return ofUnnamed(article, unnamed, best);
   if (!best) return undecided;
   const share = best.score / (best.score + (second?.score ?? 0));
@@ -42,6 +45,19 @@ export function resolvePronoun(article: ArticleEntities, lower: string, context:
       ? [{ span: { start: token.start, end: token.end }, reason: "latest mention before the pronoun" }]
       : [],
     alternatives,
+  };
+}
+
+/** The two persons a “they” takes up. */
+function ofPair(article: ArticleEntities, { from, to }: CoordinatedAntecedent): Decision {
+  const entity = article.nominals.ofCoordination(from, to);
+  const span = article.nominals.span(from, to);
+  addMention(entity, { span, form: "nominal", confidence: 0.7 });
+  return {
+    entity,
+    confidence: 0.6,
+    evidence: [{ span, reason: "latest mention before the pronoun" }],
+    alternatives: [],
   };
 }
 

@@ -23,6 +23,19 @@ describe("a name", () => {
     expect(article.resolve("Doe", 2).evidence).toEqual([{ span: { start: 0, end: 8 }, reason: "full name" }]);
   });
 
+  it.each([
+    ["Otto Lund threw his hat and left.", "Otto Lund threw"],
+    ["Otto Lund shouted his thanks and left.", "Otto Lund shouted"],
+    ["Otto Lund left.", "Lund left"],
+  ])("is found where the words say what it does, or begin in it: %s", (text, words) => {
+    expect(new Article(text).resolve(words)).toMatchObject({ name: "Otto Lund", kind: "person" });
+  });
+
+  it("is not given to a namesake whose first name is of the other sex", () => {
+    const article = new Article("Susan Storm sang. Mr. Storm said so.");
+    expect(article.resolve("Mr. Storm").name).toBe("Storm");
+  });
+
   it("that owns a noun is not the noun", () => {
     expect(new Article("Mr. Lund’s lawyer said so.").resolve("Mr. Lund’s lawyer")).toMatchObject({
       name: "Mr. Lund’s lawyer",
@@ -174,6 +187,11 @@ describe("a pronoun", () => {
   it("tells nothing of the person it is said by", () => {
     const text = "Kim Lund told Oslo that she was late. “Yes,” he added of the rain.";
     expect(new Article(text).resolve("he").name).toBe("Kim Lund");
+  });
+
+  it("takes up two persons together", () => {
+    const article = new Article("Mara Lund and Otto Storm left Norda Bank. They said so.");
+    expect(article.resolve("They")).toMatchObject({ name: "Mara Lund and Otto Storm", kind: "group" });
   });
 
   it("is who was asked", () => {

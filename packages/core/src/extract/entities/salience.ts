@@ -7,6 +7,7 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
+import { isPastForm } from "../lexicon/past-forms.js";
 import type { TokenPlaces } from "../names/token-places.js";
 import type { Token } from "../tokens/token.js";
 import type { EntityDraft } from "./entity-draft.js";
@@ -72,7 +73,7 @@ function isVerb(token: Token | undefined): boolean {
 function isPredicate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (isVerb(token)) return true;
-  if (token?.kind !== "word" || token.capital || token.lower.length < 5 || !token.lower.endsWith("ed")) return false;
+  if (token?.kind !== "word" || token.capital || !isPastForm(token.lower)) return false;
   return nounClass(tokens[index + 1]?.lower ?? "") === null;
 }
 
