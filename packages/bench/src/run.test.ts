@@ -77,6 +77,11 @@ beforeAll(() => {
   }
   for (const name of ["pud_news", "gum_news", "ewt_dev", "ewt_train", "gum_free"])
     writeFileSync(join(folder, `language/pos_${name}.json.gz`), gzipSync(JSON.stringify(tagged)));
+  for (const name of ["gum_news", "gum_other"])
+    writeFileSync(
+      join(folder, `language/sent_${name}.json.gz`),
+      gzipSync(JSON.stringify([{ text: "Tom left.", s: [[0, 9]] }])),
+    );
   writeFileSync(join(folder, "seed/article.txt"), sampleSeed.text);
   vi.stubEnv("SAIDBY_BENCH_DATA", folder);
 });
@@ -244,6 +249,15 @@ describe("pnpm bench", () => {
     expect(rowOf(output, "pud_news").slice(0, 5)).toEqual(["3", "100.0", "100.0", "100.0", "100.0"]);
   });
 
+  it("scores where sentences end", async () => {
+    const { output } = await bench("sentences");
+    expect(rowOf(output, "gum_news")[0]).toBe("1");
+  });
+
+  it("measures memory in a process of its own", async () => {
+    expect((await bench("memory")).output).toContain("most while extracting");
+  });
+
   it("trains a model into a file", async () => {
     const { output } = await bench(`train pos --out ${folder}`);
     expect(output).toContain("pos.weights.ts");
@@ -291,9 +305,11 @@ describe("pnpm bench", () => {
       "## The acceptance article",
       "## Names",
       "## Parts of speech",
+      "## Sentences",
       "## When",
       "## Grounding",
       "## Speed",
+      "## Memory",
     ]);
     expect(page).toContain("| direct.exact | 100.0 | 100.0 | 100.0 | 2 | 2 | 2 |");
   });

@@ -114,6 +114,9 @@ describe("a script that imports it", () => {
   });
 });
 
+/** Bytes, gzipped: all of extract with its models. */
+const largestBundle = 2_000_000;
+
 describe("a bundle for browsers", () => {
   it("asks for nothing of Node and nothing from outside", async () => {
     const input = join(folder, "entry.mjs");
@@ -124,6 +127,7 @@ describe("a bundle for browsers", () => {
     expect(output).toHaveLength(1);
     const { code, imports, dynamicImports } = output[0];
     expect([...imports, ...dynamicImports]).toEqual([]);
+    expect(gzipSync(code).length).toBeLessThan(largestBundle);
     expect(code).not.toMatch(/["']node:|require\(|\bprocess\.(?:env|versions)|\bBuffer\b/);
     console.log(
       `extract for browsers: ${Math.round(code.length / 1024)} KB, ${Math.round(gzipSync(code).length / 1024)} KB gzipped`,

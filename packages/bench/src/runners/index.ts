@@ -4,12 +4,14 @@ import { canonical } from "./canonical.ts";
 import { dates } from "./dates.ts";
 import { errors } from "./errors.ts";
 import { grounding } from "./grounding.ts";
+import { memory } from "./memory.ts";
 import { names } from "./names.ts";
 import { pos } from "./pos.ts";
 import { quotes } from "./quotes.ts";
 import { report } from "./report.ts";
 import { scaling } from "./scaling.ts";
 import { seed } from "./seed.ts";
+import { sentences } from "./sentences.ts";
 import { speed } from "./speed.ts";
 import { train } from "./train.ts";
 
@@ -22,9 +24,11 @@ export const runners: readonly Runner[] = [
   seed,
   names,
   pos,
+  sentences,
   dates,
   grounding,
   speed,
+  memory,
   scaling,
   train,
   report,

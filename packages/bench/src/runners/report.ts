@@ -7,10 +7,12 @@ import { formatMarkdown } from "../table.ts";
 import { calibration } from "./calibration.ts";
 import { dates } from "./dates.ts";
 import { grounding } from "./grounding.ts";
+import { memory } from "./memory.ts";
 import { names } from "./names.ts";
 import { pos } from "./pos.ts";
 import { quotes } from "./quotes.ts";
 import { seed } from "./seed.ts";
+import { sentences } from "./sentences.ts";
 import { speed } from "./speed.ts";
 
 const reportFile = resolve(import.meta.dirname, "../../../../docs/benchmarks.md");
@@ -57,6 +59,11 @@ how they are put together to texts is told in \`packages/bench/src/names/to-docu
     about: "The tagger that reads words which may be reporting verbs or nouns: *claims*, *reports*, *calls*.",
   },
   {
+    title: "Sentences",
+    runner: sentences,
+    about: "Ends of sentences in raw text of GUM: news, and all other kinds of text.",
+  },
+  {
     title: "When",
     runner: dates,
     about: "Time expressions and the days they mean, resolved against the day of publication.",
@@ -68,6 +75,11 @@ how they are put together to texts is told in \`packages/bench/src/names/to-docu
       "Each text is extracted twice; each record is checked span by span, against the schema, and byte by byte against the second.",
   },
   { title: "Speed", runner: speed, about: "Extraction only, warm, in one thread." },
+  {
+    title: "Memory",
+    runner: memory,
+    about: "The most resident memory of a process that does nothing else, the articles included.",
+  },
 ];
 
 function defaultsOf({ options }: Runner): Record<string, string | undefined> {
