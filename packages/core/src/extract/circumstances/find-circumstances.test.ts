@@ -23,6 +23,9 @@ describe("audience", () => {
     ["“It is safe,” Mara Lindqvist told a council meeting on Monday.", ["a council meeting"]],
     ["Addressing the crowd outside the town hall, Mara Lindqvist said the bridge was safe.", ["the crowd"]],
     ["“It is safe,” Mara Lindqvist said to cheers.", []],
+    ["Mara Lindqvist told the class of 2014 that the bridge was safe.", ["the class of 2014"]],
+    ["Mara Lindqvist wrote this week that the bridge was safe.", []],
+    ["Reporters asked the question whether the bridge was safe.", []],
     ["In a written reply to questions, Mara Lindqvist said the bridge was safe.", []],
     ["Asked whether the bridge was safe, Mara Lindqvist laughed.", ["Mara Lindqvist"]],
     ["Mara Lindqvist said the council told nobody.", []],
@@ -65,6 +68,7 @@ describe("medium", () => {
       "on NTV’s “Hard Questions”",
     ],
     ["In her opening statement, Mara Lindqvist said the bridge was safe.", "speech", "In her opening statement"],
+    ["The union sent a letter to the council in which it warned that the bridge was unsafe.", "letter", "a letter"],
     ["A recording that showed Mara Lindqvist urging restraint was played.", "remarks", "A recording"],
   ])("of %s", (text, type, words) => {
     expect(only(text).statement.medium).toMatchObject({ type, text: words });
@@ -96,6 +100,7 @@ describe("place", () => {
     ["Mara Lindqvist said during a visit to Vienna that the bridge was safe.", "Vienna"],
     ["In Geneva, Mara Lindqvist said the bridge was safe.", "In Geneva"],
     ["“It is safe,” Mara Lindqvist told reporters here.", "here"],
+    ["“It is safe,” Mara Lindqvist said at a forum hosted by the union in Geneva.", "in Geneva"],
     ["“It is safe,” Mara Lindqvist told reporters beside the ruins of the mill.", "beside the ruins of the mill"],
     ["Mara Lindqvist said by phone from Geneva that the bridge was safe.", "from Geneva"],
     ["Talks in Geneva, between the council and the union, saw Mara Lindqvist urging restraint.", "in Geneva"],
@@ -123,6 +128,7 @@ describe("occasion", () => {
     ["“It is safe,” Mara Lindqvist said after the match.", "after the match"],
     ["“It is safe,” Mara Lindqvist said at the public hearing.", "at the public hearing"],
     ["Opening the debate, Mara Lindqvist said the bridge was safe.", "Opening the debate"],
+    ["Mara Lindqvist held a rally at which she promised that the bridge was safe.", "a rally"],
     ["“It is safe,” Mara Lindqvist said on the sidelines of a flower show.", "on the sidelines of a flower show"],
     ["At our third meeting a banker told Mara Lindqvist that the bridge was safe.", "At our third meeting"],
     [
@@ -163,6 +169,7 @@ describe("time", () => {
     "“It is safe,” said Mara Lindqvist, a veteran of many campaigns, including the 2022 council race.",
     "The council lifted its forecast for 2026, though Mara Lindqvist said the bridge was safe.",
     "The bridge is to close on Monday, but Mara Lindqvist said it was safe.",
+    "The council removed the mayor in November after Mara Lindqvist said the bridge was unsafe.",
     "In an interview with the Sea Gazette published on Sunday, Mara Lindqvist said the bridge was safe.",
   ])("is not when something else happened: %s", (text) => {
     expect(only(text).statement.time).toBeNull();

@@ -5,7 +5,7 @@ import type { StatementDraft } from "../statements/draft.js";
 import { toUnits, unitSpan } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { postedNouns } from "./data/media.js";
-import { laterReleases } from "./data/phrase-words.js";
+import { laterReleases, nobodies } from "./data/phrase-words.js";
 import { type Adverbial, isNoun, type Phrase } from "./phrase.js";
 import { readAdverbials } from "./read-adverbials.js";
 import { isAddressee, isAudience } from "./read-audience.js";
@@ -131,13 +131,16 @@ function wholeMedium(medium: MediumDraft, phrase: Phrase, next: Adverbial | unde
 /** Reads audience, medium, time, place and occasion from the reporting words of a statement. */
 export function findCircumstances(reading: CircumstanceReading, draft: StatementDraft): Circumstances {
   const { tokens, quotations, times, isPlaceName } = reading;
-  const audience = draft.audience.map((span) => trimAudience(reading, span));
+  const audience = draft.audience.flatMap((span) => trimAudience(reading, span) ?? []);
   const collector = new Collector(draft, isPlaceName, audience);
+  const attributes = draft.cue?.class === "attribute";
   for (const span of draft.reporting) {
     const units = toUnits(tokens, quotations.within(span, draft.depth), span);
     const before = draft.cue !== null && span.end <= draft.cue.span.start;
     if (!before) {
-      collector.take(readAdverbials(units, 0, units.length, times, audience).found);
+      const { found } = readAdverbials(units, 0, units.length, times, audience);
+      // According to a man on the call: only times are told of the saying, the rest of the man.
+      collector.take(attributes ? found.filter(({ kind }) => kind === "time") : found);
       continue;
     }
     const scene = readScene(units, times);
@@ -162,13 +165,19 @@ export function findCircumstances(reading: CircumstanceReading, draft: Statement
 }
 
 /** The audience ends before a time, a place and a question: told *the Observer* last week, told *reporters* here, asked *Sanders* why. */
-function trimAudience({ tokens, times }: CircumstanceReading, span: Span): Span {
+function trimAudience({ tokens, times }: CircumstanceReading, span: Span): Span | null {
   const units = toUnits(tokens, [], span);
+  if (times.at(span.start)?.span.end === span.end || isNoun(nobodies, units.at(-1)?.lower ?? "")) return null;
   for (let index = 1; index < units.length; index++) {
     const unit = units[index];
     if (!unit) break;
     const time = times.at(unit.start);
-    if ((time !== null && time.span.end >= span.end) || complementizers.has(unit.lower) || unit.lower === "here")
+    const ofTime = units[index - 1]?.lower === "of";
+    if (
+      (time !== null && !ofTime && time.span.end >= span.end) ||
+      complementizers.has(unit.lower) ||
+      unit.lower === "here"
+    )
       return unitSpan(units, { from: 0, to: index });
   }
   return span;

@@ -72,6 +72,9 @@ class AdverbialReader {
       this.#release = lower;
       return index + 1;
     }
+    // At a forum *hosted by* the union in Dover.
+    if (lower.endsWith("ed") && units[index + 1]?.lower === "by" && this.found.at(-1)?.kind === "phrase")
+      return index + 1;
     const kind = objectKinds.get(lower);
     if (kind === undefined && !addressingParticiples.has(lower)) return 0;
     const object = kind === undefined ? null : readObject(units, index, times);

@@ -66,7 +66,7 @@ function readSegment(
   skipped: readonly Span[],
 ): readonly Adverbial[] | null {
   let start = from;
-  while (start < to && (clauseOpeners.has(units[start]?.lower ?? "") || isOpeningAdverb(units, start))) start++;
+  while (start < to && (clauseOpeners.has(units[start]?.lower ?? "") || isOpeningAdverb(units, start, times))) start++;
   const addressing = tells(units[start]?.lower ?? "");
   if (!addressing && (isAside(units, start, to) || isBetweenDashes(units, from, to))) return [];
   const run = readAdverbials(units, start, to, times, skipped);
@@ -78,6 +78,8 @@ function readSegment(
 
 /** Reads the adverbials that stand before a reporting clause: "On Tuesday, in a letter to shareholders," */
 export function readBefore(units: readonly Unit[], times: TimesByStart, skipped: readonly Span[]): Adverbial[] {
+  // The mayor left in November after *he* said: what stands before the conjunction is told of another clause.
+  if (units.length > 1 && subordinators.has(units.at(-1)?.lower ?? "")) return [];
   const found: Adverbial[][] = [];
   for (const segment of segmentsFromEnd(units)) {
     const adverbials = readSegment(units, segment, times, skipped);
@@ -89,7 +91,7 @@ export function readBefore(units: readonly Unit[], times: TimesByStart, skipped:
 }
 
 /** But *later*, on Tuesday: an adverb before an adverbial; a time that is an adverb is none. */
-function isOpeningAdverb(units: readonly Unit[], index: number): boolean {
-  const lower = units[index]?.lower ?? "";
-  return isAdverb(lower) && lower !== "today" && lower !== "now";
+function isOpeningAdverb(units: readonly Unit[], index: number, times: TimesByStart): boolean {
+  const unit = units[index];
+  return unit !== undefined && isAdverb(unit.lower) && times.at(unit.start) === null;
 }

@@ -18,14 +18,26 @@ export interface Scene {
   readonly found: readonly Adverbial[];
 }
 
-/** Reads the scene that ends the units before a reporting clause; null when no verb of perception ends them. */
+const carryingPrepositions = new Set(["in", "at", "during", "on"]);
+
+/** "a letter *in which* he warned", "a rally *at which* she promised": what the relative clause goes back to. */
+function relativeScene(units: readonly Unit[]): Scene | null {
+  const end = units.length;
+  if (units[end - 1]?.lower !== "which" || !carryingPrepositions.has(units[end - 2]?.lower ?? "")) return null;
+  const to = units[end - 3]?.lower === "," ? end - 3 : end - 2;
+  return antecedentScene(units, to);
+}
+
+/** Reads the scene that ends the units before a reporting clause; null when neither a verb of perception nor "in which" ends them. */
 export function readScene(units: readonly Unit[], times: TimesByStart): Scene | null {
+  const behind = relativeScene(units);
+  if (behind) return behind;
   const verb = units.length - 1;
   if (verb < 1 || !sceneVerbs.has(units[verb]?.lower ?? "")) return null;
   const relative = units[verb - 1]?.lower === "that" || units[verb - 1]?.lower === "which";
   if (relative) {
     const to = units[verb - 2]?.lower === "," ? verb - 2 : verb - 1;
-    return named(units, bareStart(units, nounPhraseStart(units, to, 0), to), to, []);
+    return antecedentScene(units, to);
   }
   let from = 0;
   while (from < verb && (coordinators.has(units[from]?.lower ?? "") || isAdverb(units[from]?.lower ?? ""))) from++;
@@ -35,13 +47,19 @@ export function readScene(units: readonly Unit[], times: TimesByStart): Scene | 
   return run.to === end ? named(units, from, end, run.found, to) : null;
 }
 
-/** The noun right before the verb, without those it hangs on: criticism for *leaked audio* that showed. */
-function bareStart(units: readonly Unit[], start: number, to: number): number {
-  for (let index = to - 1; index > start; index--) {
+/** The last of the nouns that end at `to` which names a scene: criticism for *leaked audio* that showed, *a letter* to the council in which. */
+function antecedentScene(units: readonly Unit[], to: number): Scene | null {
+  const start = nounPhraseStart(units, to, 0);
+  let end = to;
+  for (let index = to - 1; index >= start; index--) {
     const lower = units[index]?.lower ?? "";
-    if (lower !== "of" && isPreposition(lower)) return index + 1;
+    const opens = lower !== "of" && isPreposition(lower);
+    if (!opens && index > start) continue;
+    const scene = named(units, opens ? index + 1 : index, end, []);
+    if (scene) return scene;
+    end = index;
   }
-  return start;
+  return null;
 }
 
 function named(
