@@ -94,6 +94,9 @@ describe("findEvents", () => {
     ["elect", "Many Lund Party elected officials spoke."],
     ["protest", "Mara Lund rallies, as ever."],
     ["release", "Mara Lund released them to the public."],
+    ["release", "Mara Lund read the figures her party released on Friday."],
+    ["win", "It was a momentous win, giving her a boost."],
+    ["nominate", "The four early nominating states met it."],
   ])("takes no %s from %j", (_, text) => {
     expect(eventsOf(text)).toEqual([]);
   });
@@ -109,6 +112,8 @@ describe("findEvents", () => {
     ["“I would resign at once,” Mara Lund said.", "hypothetical"],
     ["Ivo Petrov called for Mara Lund’s resignation.", "hypothetical"],
     ["Mara Lund will have to resign.", "hypothetical"],
+    ["They wait until Mara Lund is elected.", "hypothetical"],
+    ["By winning the primary, Mara Lund took the lead.", "reported"],
     ["Mara Lund did not resign.", "negated"],
     ["Mara Lund refused to resign.", "negated"],
     ["Mara Lund has resigned.", "reported"],

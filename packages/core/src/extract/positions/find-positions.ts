@@ -3,7 +3,7 @@ import type { EntityLookup } from "../assemble/entity-lookup.js";
 import type { ItemIds } from "../assemble/item-ids.js";
 import { beForms } from "../lexicon/function-words.js";
 import { type EnclosingStatements, subjectLimit } from "../predicates/enclosing-statements.js";
-import { objectBehind } from "../predicates/read-predicates.js";
+import { objectBehind } from "../predicates/objects.js";
 import type { Segment } from "../predicates/segments.js";
 import { timeNouns } from "../quantities/data/not-counted.js";
 import { firstFrom, toUnits, type Unit, unitSpan } from "../statements/unit.js";

@@ -7,6 +7,7 @@ import { type Voice, whoIs } from "../predicates/who.js";
 import { nounPhraseEnd, opensNounPhrase } from "../statements/noun-phrase.js";
 import { type Unit, type UnitRange, unitSpan } from "../statements/unit.js";
 import { rejectedWhenUnwilling, spokenActs, stanceVerbs, sufferingVerbs, willing } from "./data/stance-verbs.js";
+import { acceptable } from "./data/statement-acts.js";
 import type { Stand } from "./stand.js";
 
 /** A segment with what is known about its words. */
@@ -39,6 +40,10 @@ function isUnwilling(units: readonly Unit[], { from, head, reality }: Predicate<
   return false;
 }
 
+function isAcceptable(units: readonly Unit[], object: UnitRange | null): boolean {
+  return object !== null && units.slice(object.from, object.to).some(({ lower }) => acceptable.has(lower));
+}
+
 function toStand(reading: StandReading, predicate: Predicate<PositionAct>): Stand | null {
   const { units, entities } = reading;
   const { entry, reality, passive, subject, object, head } = predicate;
@@ -49,8 +54,13 @@ function toStand(reading: StandReading, predicate: Predicate<PositionAct>): Stan
   // In one's own words "I would" imagines; in a report it is what was willed.
   if (reality === "would" && (voice.basis === null || voice.quoted)) return null;
   const actor = subject ? whoIs(units, subject, voice, entities) : null;
+  // "If you …, I will": the condition is told by what the modal says, not here.
+  if (reality === "planned" && units.some(({ lower }) => lower === "if" || lower === "unless")) return null;
+  // "people opposed to": a state.
+  if (passive && subject === null && units[predicate.to]?.lower === "to") return null;
   const open = reality !== "negated" && passive && subject === null && spokenActs.has(entry.sense);
   if (!actor && !open) return null;
+  if (entry.lemma === "accept" && !isAcceptable(units, object)) return null;
   if (object && nobody.has(units[object.from]?.lower ?? "")) return null;
   const content = contentOf(units, predicate) ?? { from: predicate.from, to: predicate.to };
   const act = isUnwilling(units, predicate) && rejectedWhenUnwilling.has(entry.sense) ? "reject" : entry.sense;

@@ -1,6 +1,7 @@
 import type { PositionAct, Statement } from "../../schema/index.js";
 import type { Token } from "../tokens/token.js";
 import {
+  acceptable,
   actOfClass,
   actOfLemma,
   describing,
@@ -27,6 +28,8 @@ function nounAct(words: readonly Token[]): PositionAct | null {
   return null;
 }
 
+/** How far the noun of what is accepted is looked for, in words. */
+const acceptedWithin = 6;
 const deniers = new Set(["not", "never", "no", "n't", "isn't", "wasn't", "hardly", "far"]);
 /** How many words of what something is called are read for a verdict. */
 const verdictWithin = 14;
@@ -53,6 +56,7 @@ export function statementAct({ cue, kind, content }: Statement, words: readonly 
     if (withheld || (verb === "attack" && kind === "indirect") || (words[0]?.lower !== "to" && verb !== "attack"))
       return null;
   }
+  if (lemma === "accept" && !words.slice(0, acceptedWithin).some(({ lower }) => acceptable.has(lower))) return null;
   const act = actOfLemma.get(lemma) ?? actOfClass[cue.class];
   if (cue.class === "ask" && act === undefined) return null;
   return act ?? null;

@@ -1,20 +1,12 @@
-import { type LeftContext, pickForm, readLeft, type VerbGroup } from "../cues/verb-group.js";
-import {
-  coordinators,
-  determiners,
-  isAdverb,
-  monthsAndDays,
-  prepositions,
-  relatives,
-  subjectPronouns,
-  subordinators,
-} from "../lexicon/function-words.js";
+import { type LeftContext, readLeft, type VerbGroup } from "../cues/verb-group.js";
+import { coordinators, monthsAndDays, prepositions, relatives, subjectPronouns } from "../lexicon/function-words.js";
 import type { VerbForm } from "../lexicon/inflect.js";
-import { timeNouns } from "../quantities/data/not-counted.js";
-import { isNounLike, isPronoun, nounPhraseEnd, nounPhraseStart, opensNounPhrase } from "../statements/noun-phrase.js";
+import { isNounLike } from "../statements/noun-phrase.js";
 import { findSubject } from "../statements/subject.js";
 import type { Unit, UnitRange } from "../statements/unit.js";
+import { isBareNoun, objectBehind, splitRelative } from "./objects.js";
 import { governorOf, type Reality, realityOf } from "./status.js";
+import { isAdjective, verbForm } from "./verb-form.js";
 import type { Follow, VerbEntry, VerbRow, VerbTable } from "./verb-table.js";
 
 /** A verb of a table at its place in a clause, with who does it and whom it is done to. Indexes are of units. */
@@ -46,54 +38,6 @@ function followedBy(units: readonly Unit[], from: number, follows: readonly Foll
   return at;
 }
 
-const timeOpeners = new Set(["next", "last", "this", "earlier", "later", "late", "early", "every"]);
-
-/** "met the envoy *last week*": a time without a preposition is no part of the object. */
-function withoutTime(units: readonly Unit[], from: number, to: number): number {
-  for (let index = from + 1; index < to - 1; index++) if (isTime(units, index)) return index;
-  return to;
-}
-
-function isTime(units: readonly Unit[], index: number): boolean {
-  const next = units[index + 1]?.lower ?? "";
-  if (timeNouns.has(units[index]?.lower ?? "")) return true;
-  return timeOpeners.has(units[index]?.lower ?? "") && (timeNouns.has(next) || monthsAndDays.has(next));
-}
-
-/** The noun phrase or quotation right behind a verb. */
-export function objectBehind(units: readonly Unit[], from: number, limit: number): UnitRange | null {
-  let start = from;
-  while (start < limit && isAdverb(units[start]?.lower ?? "")) start++;
-  const unit = units[start];
-  if (!unit || start >= limit) return null;
-  if (unit.quote) return { from: start, to: start + 1 };
-  const { lower } = unit;
-  if (monthsAndDays.has(lower) || subordinators.has(lower) || prepositions.has(lower)) {
-    if (lower !== "that" || !isNounLike(units, start + 1)) return null;
-  }
-  if (!opensNounPhrase(units, start) || isTime(units, start)) return null;
-  const to = withoutTime(units, start, nounPhraseEnd(units, start, limit));
-  return to > start ? { from: start, to } : null;
-}
-
-/** "the plan (that) *Lund has put forward*": the noun phrase a clause without an object stands behind, and the subject behind it. */
-function splitRelative(
-  units: readonly Unit[],
-  subject: UnitRange | null,
-): { object: UnitRange; subject: UnitRange } | null {
-  if (!subject) return null;
-  for (let index = subject.from; index < subject.to - 1; index++) {
-    const next = units[index + 1];
-    const isBorder = isNounLike(units, index) && !units[index]?.token?.capital && next?.token?.capital;
-    if (isBorder && index > subject.from)
-      return { object: { from: subject.from, to: index + 1 }, subject: { from: index + 1, to: subject.to } };
-  }
-  const end = relatives.has(units[subject.from - 1]?.lower ?? "") ? subject.from - 1 : subject.from;
-  if (end <= 0 || !isNounLike(units, end - 1)) return null;
-  const from = nounPhraseStart(units, end, 0);
-  return from < end ? { object: { from, to: end }, subject } : null;
-}
-
 const closers = new Set([".", ",", ";", ")", "!", "?"]);
 
 /** "the man *arrested* on Friday"; not "the man she arrested". */
@@ -118,12 +62,6 @@ function withoutThat(units: readonly Unit[], range: UnitRange | null): UnitRange
   return isConjunction ? { from: range.from + 1, to: range.to } : range;
 }
 
-/** "an open and welcoming *approach*". */
-function isBareNoun(units: readonly Unit[], { from, to }: UnitRange): boolean {
-  const unit = units[from];
-  return to - from === 1 && unit?.token?.capital === false && !isPronoun(unit.lower) && !unit.lower.endsWith("s");
-}
-
 const particles = new Set(["up", "out", "off", "down", "away", "over"]);
 
 /** "drowned *out*", "fires him *up*": with a particle a verb is another one. */
@@ -140,55 +78,23 @@ function asGroup(from: number, head: number, to: number, form: VerbForm, infinit
 /** Prepositions before a gerund whose doer is the subject of the main clause: *after* meeting. */
 const sharing = new Set(["after", "before", "while", "since", "when", "by", "without", ",", "and"]);
 
-/** The form of the verb at its place; a participle that is no past form needs an auxiliary, or a noun before it. */
-function verbForm<Sense>(
-  row: VerbRow<Sense>,
-  units: readonly Unit[],
-  index: number,
-  left: LeftContext,
-): VerbForm | null {
-  const isOnlyParticiple = row.forms.has("participle") && !row.forms.has("past") && !row.forms.has("base");
-  if (!isOnlyParticiple) {
-    const form = pickForm(row, units, index, left);
-    // "was back home", "had opposing views": no verb stands so behind its auxiliary.
-    if (form === "base" && left.be) return null;
-    return form === "gerund" && left.auxiliary && !left.be ? null : form;
-  }
-  return left.auxiliary ? "participle" : isNounLike(units, index - 1) ? "past" : null;
+/**
+ * True for what a participle without *was* can be said of: a phrase with a determiner or a name, or in the plural, that is not the subject
+ * of a relative clause ("figures *her campaign* released", "which *Lund* opposed").
+ */
+function isReducedObject(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  if (relatives.has(units[from]?.lower ?? "") || relatives.has(units[from - 1]?.lower ?? "")) return false;
+  if (isNounLike(units, from - 1)) return false;
+  const last = units[to - 1];
+  return to - from > 1 || last?.token?.capital === true || /[^s]s$/.test(last?.lower ?? "");
 }
 
-/** Participles that stand before nouns as adjectives: *pledged* delegates, *disputed* waters. */
-const adjectival = new Set(
-  "pledged disputed accepted justified proposed promised opposed committed detained jailed approved deported wanted wounded injured married elected appointed withdrawn signed won lost killed arrested".split(
-    " ",
-  ),
-);
-
-/** Those that are adjectives behind a name as well: the state's party *elected* officials. */
-const mostlyAdjectival = new Set(["elected", "pledged", "disputed", "appointed"]);
-
-/** "pledged delegates": a participle before a bare noun, and no subject it could belong to. */
-function isAdjective(units: readonly Unit[], index: number, left: LeftContext): boolean {
-  if (left.auxiliary || !adjectival.has(units[index]?.lower ?? "")) return false;
-  const before = units[index - 1];
-  const next = units[index + 1];
-  const isBare =
-    next?.token?.kind === "word" && !next.token.capital && !determiners.has(next.lower) && isNounLike(units, index + 1);
-  if (isBare && mostlyAdjectival.has(units[index]?.lower ?? "")) return true;
-  return (
-    isBare && !before?.token?.capital && !subjectPronouns.has(before?.lower ?? "") && !isAdverb(before?.lower ?? "")
-  );
-}
-
-/** True for a phrase that surely is one: with a determiner or a name, or in the plural, and not a single word that may be a verb. */
-function isPlainlyPhrase(units: readonly Unit[], range: UnitRange): boolean {
-  const last = units[range.to - 1];
-  return (
-    range.to - range.from > 1 ||
-    last?.token?.capital === true ||
-    /[^s]s$/.test(last?.lower ?? "") ||
-    isPronoun(last?.lower ?? "")
-  );
+/** "a strategy *meeting*", "an open and *welcoming* approach": a gerund that is a noun or an adjective. */
+function isNominal(units: readonly Unit[], index: number, object: UnitRange | null): boolean {
+  const before = units[index - 1]?.lower ?? "";
+  const joined = sharing.has(before) && !coordinators.has(before);
+  if (object === null) return !sharing.has(before);
+  return isBareNoun(units, object) && !joined && !prepositions.has(before);
 }
 
 /** "*Winning* it takes time": a gerund without anybody who does it tells nothing that happened. */
@@ -240,19 +146,9 @@ function readPredicate<Sense>({ units, row, index, limit }: Reading<Sense>): Pre
     const relative = transitive && !passive && !behind ? splitRelative(units, doer) : null;
     const object = passive ? doer : (behind ?? relative?.object ?? null);
     if (entry.follows.length === 0 && hasParticle(units, end, behind)) continue;
-    if (
-      form === "gerund" &&
-      !left.be &&
-      object &&
-      isBareNoun(units, object) &&
-      coordinators.has(units[index - 1]?.lower ?? "")
-    )
-      continue;
-    // "a strategy meeting": a noun.
-    const isNoun = form === "gerund" && !left.be && !object && !sharing.has(units[index - 1]?.lower ?? "");
-    if (isNoun && entry.follows.length === 0) continue;
+    if (form === "gerund" && !left.be && entry.follows.length === 0 && isNominal(units, index, object)) continue;
     if (transitive && !alone && object === null) continue;
-    if (passive && !be && (!object || !isPlainlyPhrase(units, object))) continue;
+    if (passive && !be && (!object || !isReducedObject(units, object))) continue;
     if (entry.frames.has("t") && entry.frames.size === 1 && units[end]?.lower !== "that") continue;
     return {
       entry,
@@ -261,9 +157,10 @@ function readPredicate<Sense>({ units, row, index, limit }: Reading<Sense>): Pre
       head: index,
       form,
       passive,
-      reality: isUnreal(form, left, passive ? object : doer)
-        ? "hypothetical"
-        : realityOf(units, index, left, form === "gerund"),
+      reality:
+        isUnreal(form, left, passive ? object : doer) && !sharing.has(units[index - 1]?.lower ?? "")
+          ? "hypothetical"
+          : realityOf(units, index, left, form === "gerund"),
       subject: passive ? agent : (relative?.subject ?? doer),
       object,
     };

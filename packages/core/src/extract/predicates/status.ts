@@ -12,6 +12,8 @@ const conditional = words("would 'd wouldn't");
 const imagined = words("could might may should can must couldn't shouldn't can't cannot");
 const obliging = words("have has");
 const conditions = words("if unless whether should provided assuming");
+const waiting = words("until when once");
+const presentForms = words("is are am 'm 're");
 const clauseMarks = new Set([",", ";", ":", "—", "–", "--", "(", "“"]);
 
 /** Words before "to" + verb whose subject means to do it: plans to, agreed to, is set to. */
@@ -47,7 +49,14 @@ function isConditional(units: readonly Unit[], head: number): boolean {
     const lower = units[index]?.lower ?? "";
     if (clauseMarks.has(lower)) return false;
     if (conditions.has(lower) && lower !== "should") return true;
+    if (waiting.has(lower)) return isPresent(units, index, head);
   }
+  return false;
+}
+
+/** "until he *is* elected": in the present tense still to come. */
+function isPresent(units: readonly Unit[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (presentForms.has(units[index]?.lower ?? "")) return true;
   return false;
 }
 

@@ -123,3 +123,9 @@ export const hostile = words(
 export const refusing = words("don't doesn't do didn't not refuse refuses fail fails never won't unless without");
 /** Who promises or threatens in his own voice. */
 export const firstPersons = words("i we");
+
+/** What one agrees to by accepting it; an award or a bribe is only taken. */
+export const acceptable = words(
+  "offer offers plan plans deal terms proposal proposals demand demands result results outcome invitation idea decision condition conditions agreement ruling verdict ceasefire truce " +
+    "recommendation recommendations compromise nomination request fact that responsibility",
+);
