@@ -202,6 +202,16 @@ describe("pnpm bench", () => {
     expect(rowOf(output, "all; calibration error").slice(0, 2)).toEqual(["2", "10.0"]);
   });
 
+  it("counts what was right and writes the table of confidences", async () => {
+    const file = join(folder, "shares.ts");
+    const { code, output } = await bench(`calibrate --out ${file}`);
+    expect(code).toBe(0);
+    expect(rowOf(output, "speakers of direct fragments, head")[0]).toBe("2");
+    const written = readFileSync(file, "utf8");
+    expect(written).toContain("in the 1 articles of PolNeAR train");
+    expect(written).toContain('export const wordsShares: Shares = {\n  "": [');
+  });
+
   it("checks the acceptance article: exit code 1 while a check fails, 0 when all hold", async () => {
     const failing = await bench("seed");
     expect(failing.code).toBe(1);

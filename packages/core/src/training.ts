@@ -1,4 +1,9 @@
-/** What a program that trains models needs beside the extractor: the same features, and the form in which weights are kept. Not for use in applications. */
+/** What a program that trains models, or counts how often what is right, needs beside the extractor: the same features, and the form in which weights are kept. Not for use in applications. */
+
+export type { WeighedStatement } from "./extract/assemble/to-statements.js";
+export type { SpeakerEvidence } from "./extract/confidence/evidence.js";
+export { type Share, type Shares, shareKey, shareOf } from "./extract/confidence/share-table.js";
+export { extractWeighed, type WeighedArticle } from "./extract/extract.js";
 export { combineHashes, featureKey, hashText } from "./extract/model/feature-hash.js";
 export { LinearModel, linearModel } from "./extract/model/linear-model.js";
 export type { ModelCard, ModelFile, ModelSource, PackedWeights } from "./extract/model/model-file.js";

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, readAnswers, type Unspoken } from "../calibration/answer.ts";
+import { byHead, byName, speakerTrials, statementTrials, strictly } from "../calibration/groups.ts";
 import { atLeast, expectedCalibrationError, reliability, shareRight, type Trial } from "../calibration/reliability.ts";
 import { quoteSets, readQuoteSet } from "../data/quote-sets.ts";
 import { extractSet } from "../extract-set.ts";
@@ -13,19 +14,6 @@ interface Group {
   answers: readonly Answer[];
   gold: number;
 }
-
-/** The answers that gold can judge in some respect, as trials of the speaker's confidence; those that name nobody are none. */
-function speakerTrials(answers: readonly Answer[], judge: (answer: Answer) => boolean | null): Trial[] {
-  return answers.flatMap((answer) => {
-    const { speaker } = answer.statement;
-    const right = judge(answer);
-    return right === null || speaker.entityId === null ? [] : [{ confidence: speaker.confidence, right }];
-  });
-}
-
-const byHead = ({ head }: Answer): boolean | null => head;
-const byName = ({ canonical }: Answer): boolean | null => canonical;
-const strictly = ({ head }: Answer): boolean => head === true;
 
 function reliabilitySection(title: string, columns: Readonly<Record<string, readonly Trial[]>>): Section {
   const tables = Object.values(columns).map(reliability);
@@ -114,10 +102,6 @@ function groupsOf(all: readonly Answers[]): [fragments: Group, direct: Group, st
     { name: "direct statements", answers: direct, gold: gold("direct") },
     { name: "all statements", answers: statements, gold: gold("statements") },
   ];
-}
-
-function statementTrials(answers: readonly Answer[], judge: (answer: Answer) => boolean): Trial[] {
-  return answers.map((answer) => ({ confidence: answer.statement.confidence, right: judge(answer) }));
 }
 
 /** Tells whether the confidences of the record mean what they say. */

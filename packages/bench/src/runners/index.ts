@@ -1,4 +1,5 @@
 import type { Runner } from "../runner.ts";
+import { calibrate } from "./calibrate.ts";
 import { calibration } from "./calibration.ts";
 import { canonical } from "./canonical.ts";
 import { dates } from "./dates.ts";
@@ -20,6 +21,7 @@ export const runners: readonly Runner[] = [
   quotes,
   errors,
   calibration,
+  calibrate,
   canonical,
   seed,
   names,

@@ -15,7 +15,7 @@ import {
 } from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
 import { ItemIds } from "./assemble/item-ids.js";
-import { toStatements } from "./assemble/to-statements.js";
+import { toStatements, type WeighedStatement } from "./assemble/to-statements.js";
 import { reportsQuotation } from "./cues/reports-quotation.js";
 import { buildEntities } from "./entities/build-entities.js";
 import { findEvents } from "./events/find-events.js";
@@ -49,6 +49,17 @@ export interface ExtractOptions {
  * @throws SaidbyError `invalid-option` when `publishedAt` is no ISO 8601 date.
  */
 export function extract(input: string | SourceDocument, options: ExtractOptions = {}): Article {
+  return extractWeighed(input, options).article;
+}
+
+/** An article's record, and what the confidences of its statements rest on. */
+export interface WeighedArticle {
+  readonly article: Article;
+  readonly weighed: readonly WeighedStatement[];
+}
+
+/** As `extract`, for the programs that count how often which evidence is right. */
+export function extractWeighed(input: string | SourceDocument, options: ExtractOptions = {}): WeighedArticle {
   const document = typeof input === "string" ? readText(input) : input;
   const { text, metadata } = document;
   const ids = new ItemIds();
@@ -92,11 +103,12 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
   const writers = byline.flatMap(({ span }) => (span ? entities.namedIn(span) : []));
   const quantities = understood ? findQuantities({ text, tokens, times, ids }) : [];
-  const { statements, notes } = toStatements(drafts, {
+  const { statements, weighed, notes } = toStatements(drafts, {
     quantities,
     writers,
     text,
     tokens,
+    sentences: sentenceSpans,
     quotes,
     entities,
     times,
@@ -109,7 +121,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
   const events = findEvents({ text, segments, enclosing, entities, times, ids });
   const paragraphs = toParagraphs(blocks, title?.span, ids);
   const key = articleKey(document, text);
-  return {
+  const article: Article = {
     schema: articleSchemaId,
     id: articleId(key, text),
     articleKey: key,
@@ -144,6 +156,7 @@ export function extract(input: string | SourceDocument, options: ExtractOptions 
     ],
     provenance: { extractor: "@org/core", version: extractorVersion, engines: ["rules"] },
   };
+  return { article, weighed };
 }
 
 function outermost(quotes: readonly QuoteRegion[]): Span[] {

@@ -1,5 +1,8 @@
-import type { Evidence, Span, Speaker, SpeakerMethod, Statement } from "../../schema/index.js";
+import type { Evidence, Span, Speaker, SpeakerMethod, Statement, StatementKind } from "../../schema/index.js";
+import { leastConfidence, speakerConfidence } from "../confidence/confidence.js";
+import { isGuess, type SpeakerEvidence, type SpeakerReading, speakerEvidence } from "../confidence/evidence.js";
 import type { StatementDraft } from "../statements/draft.js";
+import { firstFrom } from "../statements/unit.js";
 import type { Resolution } from "./entity-lookup.js";
 import type { AssemblyContext } from "./to-statements.js";
 
@@ -30,6 +33,8 @@ const nobody: Speaker = {
   alternatives: [],
 };
 
+const silent: ResolvedSpeaker = { speaker: nobody, evidence: null, found: nobody };
+
 /** Words that are no speaker when nothing but their place beside a quotation makes them one. */
 const impersonal = new Set(["it", "this", "that", "there", "these", "those", "which", "what", "who", "you", "we"]);
 
@@ -38,6 +43,35 @@ const partOfSome = /^(?:one|some|many|several|most|few|none|two|three) of (?:the
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** A speaker with the evidence its confidence rests on; null where there is nothing to be sure of. */
+export interface ResolvedSpeaker {
+  readonly speaker: Speaker;
+  readonly evidence: SpeakerEvidence | null;
+  /** The speaker as found, before one that is too weak is left open. */
+  readonly found: Speaker;
+}
+
+/** Nobody, with who was found first among the candidates. */
+function leftOpen({ entityId, name, confidence, alternatives }: Speaker): Speaker {
+  const found = entityId !== null && name !== null ? [{ entityId, name, confidence }] : [];
+  return { ...nobody, alternatives: [...found, ...alternatives] };
+}
+
+/** The words of who speaks, and nobody they stand for. */
+function unlinked(speaker: Speaker): Speaker {
+  const { span, method, evidence } = speaker;
+  return { ...leftOpen(speaker), span, method, evidence: evidence.slice(0, 1) };
+}
+
+/** What is known of a statement besides its draft. */
+export interface Surroundings {
+  readonly kind: StatementKind;
+  /** Whom it is said to. */
+  readonly addressed: readonly string[];
+  /** Who is named in its quoted words. */
+  readonly called: readonly string[];
 }
 
 /** Finds whom the words of each statement's speaker stand for, in the order of the text. */
@@ -54,20 +88,24 @@ export class SpeakerResolver {
    * The speaker of a statement; `outer` is the statement it stands inside, `addressed` whom it is said to, `called` who is
    * named in its quoted words: nobody speaks to himself, and few call themselves by name.
    */
-  resolve(
-    draft: StatementDraft,
-    outer: Statement | null,
-    { addressed, called }: { addressed: readonly string[]; called: readonly string[] },
-  ): Speaker {
+  resolve(draft: StatementDraft, outer: Statement | null, { kind, addressed, called }: Surroundings): ResolvedSpeaker {
     const { text, entities } = this.#context;
     const found = draft.speaker;
-    if (!found) return nobody;
+    if (!found) return silent;
     const { span, method } = found;
     const words = text.slice(span.start, span.end).toLowerCase();
-    const guessed = method === "adjacent-mention" || method === "continuation";
-    if (guessed && impersonal.has(words)) return nobody;
-    if (partOfSome.test(words))
-      return { ...nobody, kind: "anonymous", span, method, evidence: [this.#at(span, reasons[method])] };
+    const guessed = isGuess(method);
+    if (guessed && impersonal.has(words)) return silent;
+    if (partOfSome.test(words)) {
+      const speaker: Speaker = {
+        ...nobody,
+        kind: "anonymous",
+        span,
+        method,
+        evidence: [this.#at(span, reasons[method])],
+      };
+      return { speaker, evidence: null, found: speaker };
+    }
     const resolution = entities.resolve(span, {
       tokenIndex: found.tokenIndex,
       // “I” is who is quoted, in a quotation as in a turn of an interview.
@@ -77,16 +115,18 @@ export class SpeakerResolver {
       preferred: this.#recent,
     });
     // Only somebody can be guessed: the subject beside a quotation may be a thing.
-    if (guessed && (resolution.kind === "unknown" || resolution.kind === "document")) return nobody;
-    if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);
-    return {
+    if (guessed && (resolution.kind === "unknown" || resolution.kind === "document")) return silent;
+    const evidence =
+      resolution.entityId === null ? null : this.#weigh({ draft, kind, speaker: found, words, resolution });
+    const sure = evidence && speakerConfidence(evidence);
+    const speaker: Speaker = {
       entityId: resolution.entityId,
       name: resolution.name,
       // Who answers behind a label is a person, whatever capitals look like.
       kind: method === "label" && resolution.kind === "organization" ? "person" : resolution.kind,
       span,
       method,
-      confidence: resolution.entityId === null ? 0 : round(found.confidence * resolution.confidence),
+      confidence: sure?.both ?? 0,
       evidence: this.#evidence(span, method, resolution),
       alternatives: resolution.alternatives.map((alternative) => ({
         ...alternative,
@@ -94,6 +134,18 @@ export class SpeakerResolver {
       })),
       ...this.#role(span, resolution),
     };
+    if (sure && guessed && sure.both < leastConfidence) return { speaker: leftOpen(speaker), evidence, found: speaker };
+    if (sure && sure.link < leastConfidence) return { speaker: unlinked(speaker), evidence, found: speaker };
+    if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);
+    return { speaker, evidence, found: speaker };
+  }
+
+  #weigh(known: Omit<SpeakerReading, "named" | "tokens" | "sentenceStart">): SpeakerEvidence {
+    const { tokens, sentences, entities } = this.#context;
+    const { span } = known.speaker;
+    const sentence = sentences[firstFrom(sentences, span.start + 1) - 1];
+    const named = entities.kindAt(span) !== null;
+    return speakerEvidence({ ...known, named, tokens, sentenceStart: sentence?.start ?? 0 });
   }
 
   #remember(entityId: string): void {

@@ -3,6 +3,8 @@ import { countWords } from "../../text/count-words.js";
 import { findCircumstances } from "../circumstances/find-circumstances.js";
 import { TimesByStart } from "../circumstances/times-by-start.js";
 import { claimType, isFigure } from "../claims/claim-type.js";
+import { statementConfidence } from "../confidence/confidence.js";
+import { statementEvidence } from "../confidence/evidence.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import type { StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
@@ -12,12 +14,14 @@ import type { EntityLookup } from "./entity-lookup.js";
 import type { ItemIds } from "./item-ids.js";
 import { isVia, originsOf } from "./origins.js";
 import { kindOf, QuotationIndex } from "./quoted-fragments.js";
-import { SpeakerResolver } from "./resolve-speaker.js";
+import { type ResolvedSpeaker, SpeakerResolver } from "./resolve-speaker.js";
 
 /** What statements are completed with. */
 export interface AssemblyContext {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Spans of the sentences, in order. */
+  readonly sentences: readonly Span[];
   readonly quotes: readonly QuoteRegion[];
   readonly entities: EntityLookup;
   readonly times: readonly Time[];
@@ -54,11 +58,18 @@ function itemsIn<Item extends { span: Span }>(
   });
 }
 
+/** What the confidences of a statement rest on. */
+export interface WeighedStatement {
+  readonly id: string;
+  readonly evidence: readonly string[];
+  readonly speaker: ResolvedSpeaker;
+}
+
 /** Completes the statements: ids, kinds, speakers, circumstances, and which stands inside which. */
 export function toStatements(
   drafts: readonly StatementDraft[],
   context: AssemblyContext,
-): { statements: Statement[]; notes: Note[] } {
+): { statements: Statement[]; weighed: WeighedStatement[]; notes: Note[] } {
   const { text, tokens, entities, times, sourcing, quantities, ids } = context;
   const quotations = new QuotationIndex(context.quotes);
   const enclosing = enclosingStatements(drafts);
@@ -74,6 +85,7 @@ export function toStatements(
     return [...new Set([...carried, ...told].map((item) => item.id))];
   };
   const statements: Statement[] = [];
+  const weighed: WeighedStatement[] = [];
   drafts.forEach((draft, index) => {
     const outer = statements[enclosing[index] ?? -1] ?? null;
     const quoted = quotations.fragments(draft.content, draft.depth);
@@ -84,19 +96,25 @@ export function toStatements(
     };
     const audience = found.audience.map(reference);
     const addressed = audience.flatMap(({ entityId }) => entityId ?? []);
+    const kind =
+      draft.speaker?.method === "label" && draft.depth === 0 && quoted.length === 0 && draft.cue?.lemma === ":"
+        ? "direct"
+        : kindOf(text, draft.content, quoted);
+    const speaker = speakers.resolve(draft, outer, {
+      kind,
+      addressed,
+      called: quoted.flatMap((span) => entities.namedIn(span)),
+    });
+    const id = ids.next("statement", draft.content);
+    const evidence = statementEvidence(draft, kind);
+    weighed.push({ id, evidence, speaker });
     statements.push({
-      id: ids.next("statement", draft.content),
-      kind:
-        draft.speaker?.method === "label" && draft.depth === 0 && quoted.length === 0 && draft.cue?.lemma === ":"
-          ? "direct"
-          : kindOf(text, draft.content, quoted),
+      id,
+      kind,
       content: [...draft.content],
       quoted,
       cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.span.start, draft.cue.span.end) } : null,
-      speaker: speakers.resolve(draft, outer, {
-        addressed,
-        called: quoted.flatMap((span) => entities.namedIn(span)),
-      }),
+      speaker: speaker.speaker,
       audience,
       medium: found.medium
         ? { ...found.medium, text: text.slice(found.medium.span.start, found.medium.span.end) }
@@ -118,10 +136,10 @@ export function toStatements(
         paragraph: draft.paragraph,
         words: draft.content.reduce((sum, span) => sum + countWords(text, span), 0),
       },
-      confidence: draft.confidence,
+      confidence: statementConfidence(evidence),
     });
   });
-  return { statements, notes: ambiguities(statements) };
+  return { statements, weighed, notes: ambiguities(statements) };
 }
 
 function ambiguities(statements: readonly Statement[]): Note[] {

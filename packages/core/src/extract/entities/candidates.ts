@@ -52,12 +52,7 @@ function accepts(entity: EntityDraft, wanted: PronounClass): boolean {
     case "they":
       return entity.plural || entity.kind === "group" || entity.kind === "organization";
     case "it":
-      return (
-        entity.kind === "organization" ||
-        entity.kind === "work" ||
-        entity.metonymOf !== undefined ||
-        entity.kind === "place"
-      );
+      return entity.kind === "organization" || entity.kind === "work" || entity.metonymOf !== undefined;
     case "speaker":
       return false;
   }
