@@ -67,7 +67,7 @@ involving ironically is issue issued issues it its itself job jobs join joined j
 kept key kids kill killed killing kind knew know knowledge known knows lack lady laid land language languages large largely larger largest
 last lastly late lately later latest launched law lawmakers laws lawsuit lawyer lead leaders leadership leading leads learn learned least
 leave leaving led left legacy legal legislation legislative less let letter level levels liar liberal liberals lie life light like likely
-likewise limited line lines link list little live lived living loans local locals location long longer longtime look looked looking looks
+likewise limited line lines link list listen little live lived living loans local locals location long longer longtime look looked looking looks
 lose losing loss losses lost lot love low lower luckily made main mainly mainstream maintained major majority make makes making man managed
 manager manufacturing many map margin market markets marriage mass massive match mate material math matters maybe me mean meaning means
 meant measure measures media meet meeting meetings member members men mention mentioned merger message messages met might migrants military

@@ -9,7 +9,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 Aaron Abdul Abdullah Abigail Abraham Adam Adama Adrian Agnes Ahmad Ahmed Aisha Akira Alain Alan Alastair Albert Alberto Alejandro Aleksandr
 Alessandra Alessandro Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfred Alfredo Ali Alice Alicia Alison Allan Allen Allison Alun
 Amal Amanda Amber Amelia Amina Amir Amit Amy Ana Anas Anastasia Anatoly Anders Andre André Andrea Andreas Andrei Andres Andrés Andrew Andrey
-Andriy Andrzej Andy Angel Angela Angelina Angelo Angus Anika Anita Ann Anna Anne Annelie Annette Annie Annika Anthony Antoine Anton Antonia
+Andriy Andrzej Andy Angel Angela Angelina Angelo Angus Anika Anita Ann Anna Anne Anneke Annelie Annette Annie Annika Anthony Antoine Anton Antonia
 Antonio Antony António Anwar Archie Ariel Arif Arjun Arlene Armando Armin Arnold Arthur Arturo Arun Asad Asha Ashley Ashraf Asif Audrey Aung
 Aurelia Austin Ava Ayesha Ayman Aziz Barack Barbara Barney Barry Bart Bashar Beatrice Beatriz Becky Ben Benedict Benjamin Benny Bernard
 Bernardo Bernd Bernie Bert Beth Bethany Betsy Betty Beverly Bianca Bill Billy Bjorn Björn Bob Bobby Bonnie Boris Brad Bradley Brandon Brenda

@@ -33,6 +33,12 @@ describe("combineNames", () => {
     expect(combine(text, "Prime Minister Haakon Lie", "person", sure)).toEqual(cut);
   });
 
+  it("leaves a place inside a title to the title", () => {
+    expect(combine("We met U.S. Army Secretary Joan Pell.", "U.S.", "place", sure)).toEqual([
+      "person: U.S. Army Secretary | Joan Pell",
+    ]);
+  });
+
   it("leaves out what only the model sees and is not sure of", () => {
     expect(combine("Suddenly it rained.", "Suddenly", "person", unsure)).toEqual([]);
   });

@@ -139,6 +139,12 @@ function looksPersonal(tokens: readonly Token[], { core, to }: NameCandidate): b
   return false;
 }
 
+/** “Anneke de Wit”: a first name, and a small word before the surname. */
+function hasParticle(tokens: readonly Token[], { core, to }: NameCandidate): boolean {
+  if (!firstNames.has(tokens[core]?.text ?? "")) return false;
+  return tokens.slice(core + 1, to - 1).some((token) => !token.capital && nameParticles.has(token.lower));
+}
+
 function isSpeechVerb(token: Token | undefined): boolean {
   const cue = token && !token.capital ? cueForms.get(token.lower) : undefined;
   return cue !== undefined && (cue.forms.has("past") || cue.forms.has("third"));
@@ -203,7 +209,7 @@ export function guessKind(tokens: readonly Token[], candidate: NameCandidate, fr
     form.confidence <= 0.8 &&
     (personal || (form.kind !== "organization" && candidate.to - candidate.core === 2));
   if (form && !doubtful) return form;
-  if (personal) return guess("person", signs > 0 ? 0.92 : 0.85);
+  if (personal) return guess("person", signs > 0 || hasParticle(tokens, candidate) ? 0.92 : 0.85);
   const length = candidate.to - candidate.core;
   const first = tokens[candidate.core]?.text ?? "";
   const capitals = tokens.slice(candidate.core, candidate.to).every(isNameWord);

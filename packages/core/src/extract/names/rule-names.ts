@@ -6,7 +6,7 @@ import { knownKind } from "./known-names.js";
 import { guessKind } from "./name-kind.js";
 import type { NameMention, Reading } from "./name-mention.js";
 import { type Candidate, settleLists } from "./settle-lists.js";
-import { type SplitRun, splitTitles } from "./split-titles.js";
+import { type SplitRun, splitTitles, titleTexts } from "./split-titles.js";
 import type { TokenPlaces } from "./token-places.js";
 import { voteKinds } from "./vote-kinds.js";
 import type { WordUsage } from "./word-usage.js";
@@ -74,16 +74,12 @@ export function ruleNames(reading: Reading, places: TokenPlaces, usage: WordUsag
     // “on X.”: the full stop behind a single letter is the sentence's.
     const end =
       split.to - split.core === 1 && last.text.length === 2 && last.text.endsWith(".") ? last.end - 1 : last.end;
-    const titles = split.titleStarts.map((start, at) => {
-      const end = split.titleStarts[at + 1] ?? split.core;
-      return text.slice(tokens[start]?.start, tokens[end - 1]?.end);
-    });
     return [
       {
         span: { start: first.start, end },
         core: { start: core.start, end },
         kind,
-        titles,
+        titles: titleTexts(tokens, split, text),
         confidence,
         tokenStart: split.from,
         tokenEnd: split.to,

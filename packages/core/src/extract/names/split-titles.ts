@@ -79,6 +79,13 @@ function titleEnd(tokens: readonly Token[], { from, to }: CapitalRun, text: stri
   return from;
 }
 
+/** The titles of a run in words. */
+export function titleTexts(tokens: readonly Token[], { titleStarts, core }: SplitRun, text: string): string[] {
+  return titleStarts.map((start, at) =>
+    text.slice(tokens[start]?.start, tokens[(titleStarts[at + 1] ?? core) - 1]?.end),
+  );
+}
+
 /** Cuts the titles off the head of a run: “Russian President | Ivan Orlov”, “Mr. | Lund”. */
 export function splitTitles(tokens: readonly Token[], run: CapitalRun, text: string): SplitRun {
   if (run.to - run.from <= 3 && isLoneTitle(tokens, run))
