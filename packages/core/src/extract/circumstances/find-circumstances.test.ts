@@ -69,6 +69,27 @@ describe("medium", () => {
     ],
     ["In her opening statement, Mara Lindqvist said the bridge was safe.", "speech", "In her opening statement"],
     ["The union sent a letter to the council in which it warned that the bridge was unsafe.", "letter", "a letter"],
+    [
+      "In a victory speech on Monday, Mara Lindqvist struck a new tone, saying that the bridge was safe.",
+      "speech",
+      "In a victory speech",
+    ],
+    [
+      "In a radio interview, Mara Lindqvist went further: “It is safe and will be safe.”",
+      "interview",
+      "In a radio interview",
+    ],
+    [
+      "Mara Lindqvist tried again in an interview with NTV: “It is safe and will be safe.”",
+      "interview",
+      "in an interview with NTV",
+    ],
+    [
+      "In a recent issue of Sea World magazine, Mara Lindqvist said the bridge was safe.",
+      "document",
+      "In a recent issue of Sea World magazine",
+    ],
+    ["In the letter - addressed to the mayor - Mara Lindqvist said the bridge was safe.", "letter", "In the letter"],
     ["A recording that showed Mara Lindqvist urging restraint was played.", "remarks", "A recording"],
   ])("of %s", (text, type, words) => {
     expect(only(text).statement.medium).toMatchObject({ type, text: words });
@@ -128,6 +149,7 @@ describe("occasion", () => {
     ["“It is safe,” Mara Lindqvist said after the match.", "after the match"],
     ["“It is safe,” Mara Lindqvist said at the public hearing.", "at the public hearing"],
     ["Opening the debate, Mara Lindqvist said the bridge was safe.", "Opening the debate"],
+    ["At an event billed as “Bolts for Bridges,” Mara Lindqvist said the bridge was safe.", "At an event"],
     ["Mara Lindqvist held a rally at which she promised that the bridge was safe.", "a rally"],
     ["“It is safe,” Mara Lindqvist said on the sidelines of a flower show.", "on the sidelines of a flower show"],
     ["At our third meeting a banker told Mara Lindqvist that the bridge was safe.", "At our third meeting"],
@@ -155,6 +177,7 @@ describe("time", () => {
     ["The council, a body of nine, on Tuesday announced that the bridge was safe.", "Tuesday", "2026-03-10"],
     ["Mara Lindqvist told the Sea Gazette on Tuesday that the bridge was safe.", "Tuesday", "2026-03-10"],
     ["In an email dated March 3, Mara Lindqvist said the bridge was safe.", "March 3", "2026-03-03"],
+    ["The union on Tuesday hit the council hard, saying the bridge was unsafe.", "Tuesday", "2026-03-10"],
     ["“It is safe,” Mara Lindqvist said during Tuesday’s debate.", "Tuesday", "2026-03-10"],
   ])("of %s", (text, words, value) => {
     const { article, statement } = only(text);

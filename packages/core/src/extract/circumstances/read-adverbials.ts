@@ -8,7 +8,7 @@ import { type Adverbial, isNoun } from "./phrase.js";
 import { isPreposition, readObject, readPhrase } from "./read-phrase.js";
 import type { TimesByStart } from "./times-by-start.js";
 
-const commas = new Set([",", "—", "–", "--", "(", ")"]);
+const commas = new Set([",", "—", "–", "--", "-", "(", ")"]);
 
 /** What reading a run of adverbials gives: they, and the unit at which it ends. */
 export interface AdverbialRun {

@@ -9,8 +9,8 @@ import { readAdverbials } from "./read-adverbials.js";
 import { isPreposition } from "./read-phrase.js";
 import type { TimesByStart } from "./times-by-start.js";
 
-const breaks = new Set([",", "—", "–", "--", "(", ")"]);
-const dashes = new Set(["—", "–", "--", "(", ")"]);
+const breaks = new Set([",", "—", "–", "--", "-", "(", ")"]);
+const dashes = new Set(["—", "–", "--", "-", "(", ")"]);
 const clauseBreaks = new Set([";", ":"]);
 
 /** The stretches between commas, the last first, as far left as the clause goes. */
@@ -66,6 +66,8 @@ function readSegment(
   skipped: readonly Span[],
 ): readonly Adverbial[] | null {
   let start = from;
+  // In his book, “Stone and Tide,” and in an interview: the title stands before the comma.
+  while (start < to && units[start]?.quote) start++;
   while (start < to && (clauseOpeners.has(units[start]?.lower ?? "") || isOpeningAdverb(units, start, times))) start++;
   const addressing = tells(units[start]?.lower ?? "");
   if (!addressing && (isAside(units, start, to) || isBetweenDashes(units, from, to))) return [];

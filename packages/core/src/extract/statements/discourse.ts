@@ -171,7 +171,7 @@ export class Discourse {
       cue: introduction?.cue ?? null,
       speaker: introduction ? introduction.speaker : this.#floatingSpeaker(clause, at, alone),
       audience: [],
-      reporting: [],
+      reporting: introduction?.reporting ?? [],
       negated: false,
       hypothetical: false,
       paragraph: clause.paragraph,

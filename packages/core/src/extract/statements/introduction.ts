@@ -1,14 +1,30 @@
+import type { Span } from "../../schema/index.js";
 import { prepositions, subjectPronouns } from "../lexicon/function-words.js";
+import { skipCircumstances } from "./content.js";
 import type { CueDraft, SpeakerDraft } from "./draft.js";
 import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { clauseSubject, type ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
-import { type Unit, type UnitRange, unitSpan } from "./unit.js";
+import { firstFrom, type Unit, type UnitRange, unitSpan } from "./unit.js";
 
 /** Words that announce a quotation that follows in the next sentence or paragraph: "Cruz continued:". */
 export interface Introduction {
   readonly cue: CueDraft;
   readonly speaker: SpeakerDraft | null;
+  /** The words before the colon that may tell when, where and how. */
+  readonly reporting: readonly Span[];
+}
+
+/** What stands before the subject, and what tells of circumstances right before the colon: "*On Monday* Reed tried again *in a speech*:". */
+function around(units: readonly Unit[], subject: UnitRange, colon: number): Span[] {
+  let tail = subject.to;
+  while (tail < colon && skipCircumstances(units, tail, colon) < colon) tail++;
+  return [
+    { from: 0, to: subject.from },
+    { from: tail, to: colon },
+  ]
+    .filter(({ from, to }) => to > from)
+    .map((range) => unitSpan(units, range));
 }
 
 /** The grammatical subject of a sentence, as the likely speaker of a quotation beside it. */
@@ -49,6 +65,7 @@ export function readIntroduction(
     return {
       cue: { span: unitSpan(units, verb.group), lemma: cueLemma(reporting), class: reporting.class },
       speaker: speakerDraft(units, verb.subject),
+      reporting: around(units, { from: verb.subject.from, to: verb.clauseTo }, colon),
     };
   const cue: CueDraft = { span: { start: mark.start, end: mark.end }, lemma: ":", class: "none" };
   const label = opensNounPhrase(units, 0) && nounPhraseEnd(units, 0, colon) === colon;
@@ -56,9 +73,17 @@ export function readIntroduction(
     return {
       cue,
       speaker: { ...speakerDraft(units, { from: 0, to: colon, method: "label" }), confidence: 0.8 },
+      reporting: [],
     };
   const name = nameBeforeColon(units, colon);
-  if (name) return { cue, speaker: { ...speakerDraft(units, { ...name, method: "label" }), confidence: 0.75 } };
+  if (name)
+    return {
+      cue,
+      speaker: { ...speakerDraft(units, { ...name, method: "label" }), confidence: 0.75 },
+      reporting: around(units, name, colon),
+    };
   const subject = mainSubject(units, colon);
-  return subject ? { cue, speaker: { ...subject, confidence: 0.65 } } : null;
+  if (!subject) return null;
+  const range = { from: firstFrom(units, subject.span.start), to: firstFrom(units, subject.span.end) };
+  return { cue, speaker: { ...subject, confidence: 0.65 }, reporting: around(units, range, colon) };
 }

@@ -38,10 +38,12 @@ function isProgramme(units: readonly Unit[], from: number, quote: number): boole
 /** True when words before the marks make them hold a title: her memoir, “The Slow River”. */
 export function isTitle(units: readonly Unit[], quote: number): boolean {
   const before = units[quote - 1]?.lower === "," ? units[quote - 2] : units[quote - 1];
-  return before !== undefined && (workNouns.has(before.lower) || namingWords.has(before.lower));
+  // An event billed as “Hard Hats”.
+  const named = before?.lower === "as" ? units[quote - 2] : before;
+  return named !== undefined && (workNouns.has(named.lower) || namingWords.has(named.lower));
 }
 
-const namingWords = new Set(["titled", "entitled", "named", "headed", "headlined", "nicknamed", "dubbed"]);
+const namingWords = new Set(["titled", "entitled", "named", "headed", "headlined", "nicknamed", "dubbed", "billed"]);
 
 /** Words before a closing quotation that belong to the same clause: The media are “shaping this,” he said. */
 function quoteClauseStart(units: readonly Unit[], from: number, quote: number): number {

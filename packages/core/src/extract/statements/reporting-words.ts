@@ -1,11 +1,11 @@
 import type { Span } from "../../schema/index.js";
-import { coordinators, relatives } from "../lexicon/function-words.js";
+import { coordinators, monthsAndDays, relatives } from "../lexicon/function-words.js";
 import type { StatementDraft } from "./draft.js";
 import type { Found } from "./find-content.js";
 import { isTitle } from "./left-content.js";
 import { isNickname } from "./noun-phrase.js";
 import type { ReportingVerb } from "./subject.js";
-import { type Unit, unitSpan } from "./unit.js";
+import { type Unit, type UnitRange, unitSpan } from "./unit.js";
 
 /** What bounds the reporting words of a verb in its sentence. */
 export interface Surroundings {
@@ -80,6 +80,27 @@ export function reportingSpans(
   const lastPiece = Math.max(...found.pieces.map((piece) => piece.to));
   if (lastPiece > verb.clauseTo) pushRight(lastPiece);
   return spans;
+}
+
+const timeOpeners = new Set(["on", "last", "this", "late", "early", "earlier", "next"]);
+
+/** The day behind a subject: Reed *on Monday* doubled down. */
+function dayBehind(units: readonly Unit[], from: number): UnitRange {
+  let to = from;
+  while (to < from + 4 && (timeOpeners.has(units[to]?.lower ?? "") || monthsAndDays.has(units[to]?.lower ?? ""))) to++;
+  return { from, to };
+}
+
+/**
+ * What a main clause that reports nothing opens with holds for the verbs that share its subject: "*In a speech on Monday,* Reed struck a
+ * measured tone, saying …".
+ */
+export function mainOpening(units: readonly Unit[], { subject, group }: ReportingVerb, free: number): Span[] {
+  if (subject === null || subject.from < free || subject.to > group.from) return [];
+  let from = subject.from;
+  while (from > free && !isSpoken(units, from - 1) && units[from - 1]?.lower !== ";") from--;
+  const ranges = [{ from, to: subject.from }, dayBehind(units, subject.to)];
+  return ranges.filter((range) => range.to > range.from).map((range) => unitSpan(units, range));
 }
 
 /** Where the words begin that a verb behind "and" has for itself: and *on Tuesday* accused. */

@@ -4,7 +4,7 @@ import { findAccordingTo } from "./according-to.js";
 import type { StatementDraft } from "./draft.js";
 import { type Found, findContent } from "./find-content.js";
 import { isOrigin } from "./origin.js";
-import { reportingSpans, type Surroundings } from "./reporting-words.js";
+import { mainOpening, reportingSpans, type Surroundings } from "./reporting-words.js";
 import type { ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, unitSpan } from "./unit.js";
@@ -15,7 +15,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   const { units } = clause;
   const drafts: StatementDraft[] = [];
   let free = 0;
-  let opening: readonly Span[] = [];
+  let opening: readonly Span[] | null = null;
   verbs.forEach((verb, index) => {
     // A verb inside the content of an earlier one reports nothing of its own here.
     if (verb.group.from < free && !ownsQuotation(units, verb)) return;
@@ -29,13 +29,13 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     const draft = toDraft(clause, verb, found, {
       free,
-      opening: sharesOpening ? opening : [],
+      opening: sharesOpening ? (opening ?? mainOpening(units, verb, free)) : [],
       next:
         later.find((other) => !isReducedRelative(units, other) && !isOrigin(units, other.group.from))?.clauseFrom ??
         units.length,
     });
     drafts.push(draft);
-    if (drafts.length === 1) opening = draft.reporting.filter((span) => span.end <= (draft.cue?.span.start ?? 0));
+    opening ??= draft.reporting.filter((span) => span.end <= (draft.cue?.span.start ?? 0));
     const ends = found.pieces.map((piece) => piece.to);
     free = Math.max(free, verb.clauseTo, ...ends);
   });

@@ -15,7 +15,7 @@ const nounsOf: Readonly<Record<MediumType, string>> = {
   document:
     "memo memorandum filing memoir autobiography book essay column op-ed article editorial note brief affidavit lawsuit complaint indictment ruling " +
     "opinion diary journal paper study report blog motion petition transcript document decree verdict judgment judgement dissent questionnaire " +
-    "newsletter review analysis manifesto cable dossier deposition papers piece",
+    "magazine newspaper newsletter review analysis manifesto cable dossier deposition papers piece",
   broadcast:
     "video podcast broadcast radio television tv program programme show segment telecast livestream ad advert advertisement commercial webcast newscast",
 };

@@ -5,7 +5,7 @@ export const partNouns: ReadonlySet<string> = new Set(
   words(
     "end start beginning middle close conclusion opening sidelines margins eve course heat height wake aftermath first second third last final rest " +
       "part series number couple round string minutes hours days day hour moments moment half front back edge heart center centre series latest pair " +
-      "one two three several some most run lead-up runup",
+      "one two three several some most run lead-up issue edition runup",
   ),
 );
 
