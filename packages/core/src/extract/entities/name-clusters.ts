@@ -1,4 +1,4 @@
-import type { MentionForm } from "../../schema/index.js";
+import type { EntityKind, MentionForm } from "../../schema/index.js";
 import type { ItemIds } from "../assemble/item-ids.js";
 import { countries } from "../lexicon/countries.js";
 import { capitalMetonyms, houseMetonyms } from "../lexicon/metonyms.js";
@@ -22,6 +22,9 @@ export interface ClusteredName {
   readonly alternatives: readonly EntityDraft[];
   readonly confidence: number;
 }
+
+/** Titles that stand in the names of ships, horses and houses. */
+const christening = new Set(["lady", "lord", "dame", "sir", "miss", "mr", "mrs", "ms"]);
 
 const canonicalCountry: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ names }) => names.map((name): [string, string] => [name, names[0] ?? name])),
@@ -52,7 +55,9 @@ export class NameClusters {
   constructor(reading: Reading, names: readonly NameMention[], places: TokenPlaces, ids: ItemIds) {
     this.#reading = reading;
     this.ids = ids;
-    const full = names.map((name) => (name.kind === "person" ? this.#fullPerson(name) : null));
+    const full = names.map((name) =>
+      name.kind === "person" && !this.#isChristened(name) ? this.#fullPerson(name) : null,
+    );
     const known = names.flatMap((mention, index) => {
       const person = full[index];
       return person ? [{ mention, entity: person.entity }] : [];
@@ -95,19 +100,39 @@ export class NameClusters {
     return person;
   }
 
-  #create(mention: NameMention): EntityDraft {
+  #create(mention: NameMention, kind: EntityKind = mention.kind, name: string = this.#text(mention)): EntityDraft {
     const entity = draftEntity({
-      id: this.ids.next(`entity-${mention.kind}`, [mention.span]),
+      id: this.ids.next(`entity-${kind}`, [mention.span]),
       order: this.entities.length,
-      kind: mention.kind,
-      name: this.#text(mention),
-      plural: mention.kind === "group",
+      kind,
+      name,
+      plural: kind === "group",
     });
     this.entities.push(entity);
     return entity;
   }
 
+  /** True for “the Lady Averill”, “the Miss Dorothy”: with an article, a courtesy title names a ship, a horse or a house. */
+  #isChristened({ tokenStart, titles }: NameMention): boolean {
+    const before = this.#reading.tokens[tokenStart - 1];
+    return before?.lower === "the" && titles.length > 0 && christening.has(bareWord(titles[0]?.toLowerCase() ?? ""));
+  }
+
+  #enterChristened(mention: NameMention): void {
+    const name = this.#reading.text.slice(mention.span.start, mention.span.end);
+    const key = `christened ${name.toLowerCase()}`;
+    const entity = this.#byKey.get(key) ?? this.#create(mention, "other", name);
+    this.#byKey.set(key, entity);
+    entity.forms.add(name);
+    addMention(entity, { span: mention.span, form: "name", confidence: mention.confidence });
+    this.clustered.push({ mention, entity, alternatives: [], confidence: mention.confidence });
+  }
+
   #place(mention: NameMention, full: Namesake | null): void {
+    if (this.#isChristened(mention)) {
+      this.#enterChristened(mention);
+      return;
+    }
     if (mention.kind !== "person") {
       this.#enter(mention, this.#entityOfThing(mention), [], mention.confidence);
       return;

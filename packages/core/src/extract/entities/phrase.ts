@@ -1,5 +1,6 @@
 import { coordinators, determiners, possessives, prepositions, relatives } from "../lexicon/function-words.js";
 import { isPastForm } from "../lexicon/past-forms.js";
+import { titleObjects } from "../lexicon/titles.js";
 import { bareWord } from "../names/name-key.js";
 import type { Token } from "../tokens/token.js";
 import type { ClusteredName } from "./name-clusters.js";
@@ -87,6 +88,11 @@ export class PhraseReader {
       const lower = token?.lower ?? "";
       const stops =
         prepositions.has(lower) || coordinators.has(lower) || relatives.has(lower) || phraseEnders.has(lower);
+      const titled = lower === "of" ? this.#titleEnd(index) : -1;
+      if (titled > 0 && titled < to) {
+        index = titled;
+        continue;
+      }
       // “Mr. Lund threw his support”: what the name does is no part of the phrase.
       const acts = last !== null && token?.capital === false && isPastForm(lower) && nounClass(lower) === null;
       if (
@@ -101,6 +107,14 @@ export class PhraseReader {
       index++;
     }
     return { end: Math.max(index, from + 1), last, head };
+  }
+
+  /** Where a title goes on with its name behind “of”: Secretary of State | *Jane Doe*; -1 when it does not. */
+  #titleEnd(of: number): number {
+    const object = this.#lower(of + 1) === "the" ? of + 2 : of + 1;
+    if (!titleObjects.has(this.#lower(object))) return -1;
+    const name = this.#nameAt(object + 1);
+    return name?.entity.kind === "person" ? object + 1 : -1;
   }
 
   /** End of a phrase that is cut at its first comma, dash or relative clause. */

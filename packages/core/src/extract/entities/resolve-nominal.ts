@@ -60,9 +60,32 @@ export function resolveNominal(
     if (unnamed && plain && tokens[phrase.from]?.lower === "the")
       return { entity: unnamed, confidence: confidences.unnamed, evidence: [], alternatives: [] };
   }
+  const named = namedLater(article, phrase, head);
+  if (named) return named;
   const described = takenUp(article, phrase, tokenIndex, excluded);
   if (described) return described;
   return { entity: article.nominals.ofPhrase(phrase), confidence: confidences.own, evidence: [], alternatives: [] };
+}
+
+/**
+ * “A former welder testified … the welder, Dale Pruett, said”: who is brought in without a name is the one who is named later as the bearer of
+ * just that noun, with the article of what is known.
+ */
+function namedLater(article: ArticleEntities, { from, head, noun, to }: Nominal, lower: string): Decision | null {
+  const { tokens, text } = article.reading;
+  const opener = tokens[from]?.lower;
+  if (noun !== "person" || (opener !== "a" && opener !== "an")) return null;
+  const [match, other] = article.roles.persons(lower, []);
+  if (!match?.role || other || match.role.head !== lower || match.role.words.size > 1) return null;
+  const { span } = match.role;
+  const known = text.slice(Math.max(0, span.start - 4), span.start).toLowerCase() === "the " && text[span.end] === ",";
+  if (!known || span.start < (tokens[Math.max(head, to - 1)]?.end ?? 0)) return null;
+  return {
+    entity: match.entity,
+    confidence: confidences.later,
+    evidence: [{ span, reason: "role given in the article" }],
+    alternatives: [],
+  };
 }
 
 function bearers(article: ArticleEntities, noun: NounClass, head: string, modifiers: readonly string[]): RoleMatch[] {

@@ -12,6 +12,7 @@ describe("a name", () => {
     ["The agency’s director, Jane Doe, said so.", "The agency’s director, Jane Doe", "Jane Doe", "person"],
     ["Mr. Lund’s lawyer Ida Storm said so.", "Mr. Lund’s lawyer Ida Storm", "Ida Storm", "person"],
     ["The forecasting service MetNorth said so.", "The forecasting service MetNorth", "MetNorth", "organization"],
+    ["KLM Chief of Staff Jane Doe said so.", "KLM Chief of Staff Jane Doe", "Jane Doe", "person"],
     ["Ukraine said so.", "Ukraine", "Ukraine", "organization"],
     ["The Russians said so.", "The Russians", "Russians", "group"],
   ])("is found in %s", (text, words, name, kind) => {
@@ -113,6 +114,19 @@ describe("a noun phrase", () => {
     ["The billionaire greeted Jane Doe.", "The billionaire"],
   ])("that need not be the person just named is somebody else: %s", (text, words) => {
     expect(new Article(text).resolve(words).name).toBe(words);
+  });
+
+  it("brought in without a name is who is named later as just that", () => {
+    const article = new Article("A former welder wept. “Yes,” the welder, Dale Lund, said. A welder left.");
+    expect(article.resolve("A former welder").name).toBe("Dale Lund");
+    expect(article.resolve("A welder").name).toBe("A welder");
+  });
+
+  it("with an article before the title is a ship, and nobody whose second name it is", () => {
+    const article = new Article("The ferry, the Lady Averill, sank. Nora Averill Kane wept.");
+    const [ship, person] = article.index.toEntities();
+    expect(ship).toMatchObject({ name: "Lady Averill", kind: "other", titles: [] });
+    expect(person).toMatchObject({ name: "Nora Averill Kane", titles: [], roles: [] });
   });
 
   it("is never a bearer of the role when it is indefinite", () => {

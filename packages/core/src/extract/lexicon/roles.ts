@@ -52,7 +52,7 @@ tenant theologian therapist toddler tourist trader trainer traveller treasurer t
 vicar victim villager violinist virologist visitor volcanologist volunteer voter warden warlord whistleblower winemaker winner witness worker
 worshiper worshipper writer youth zoologist co-author co-founder cofounder co-host co-owner co-worker vice-president vice-chairman ex-husband
 ex-wife ex-president headteacher oceanographer glaciologist ecologist hydrologist seismologist shareholder subscriber bystander onlooker
-passer-by stepfather attacker assailant shooter killer thief intruder claimant appellant ferryman boatman boatyard-owner lifeguard coxswain
+passer-by stepfather attacker assailant shooter killer thief intruder claimant appellant ferryman boatman boatyard-owner welder machinist blacksmith tailor glazier dockworker stevedore longshoreman lifeguard coxswain
 helmsman harbourmaster harbormaster postmaster stationmaster bartender barista beekeeper shepherd herder vendor stallholder seller`),
 ]);
 
