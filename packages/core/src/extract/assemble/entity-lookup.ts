@@ -1,5 +1,15 @@
 import type { Entity, EntityKind, Span, SpeakerAlternative, SpeakerKind } from "../../schema/index.js";
 
+/** What a choice between candidates rested on, for whoever says how sure it is. */
+export interface ChoiceClues {
+  /** Share of prominence of the one chosen against the next, 0.5 to 1. */
+  readonly share: number;
+  /** How many were weighed. */
+  readonly candidates: number;
+  /** Sentences since the latest mention of the one chosen. */
+  readonly sentences: number;
+}
+
 /** What a mention stands for, with the places in the text that say so. */
 export interface Resolution {
   readonly entityId: string | null;
@@ -8,6 +18,8 @@ export interface Resolution {
   readonly confidence: number;
   readonly evidence: readonly { span: Span; reason: string }[];
   readonly alternatives: readonly SpeakerAlternative[];
+  /** Null where nothing was weighed: the words are a name, or say who it is. */
+  readonly clues: ChoiceClues | null;
 }
 
 /** Where a mention stands, for the words that change with their place: I, he, the mayor. */

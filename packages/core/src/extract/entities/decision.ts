@@ -1,5 +1,5 @@
 import type { EntityKind, Span, SpeakerKind } from "../../schema/index.js";
-import type { Resolution } from "../assemble/entity-lookup.js";
+import type { ChoiceClues, Resolution } from "../assemble/entity-lookup.js";
 import type { EntityDraft } from "./entity-draft.js";
 
 /** Words that a decision rests on. */
@@ -14,6 +14,7 @@ export interface Decision {
   readonly confidence: number;
   readonly evidence: readonly Ground[];
   readonly alternatives: readonly { readonly entity: EntityDraft; readonly confidence: number }[];
+  readonly clues?: ChoiceClues;
 }
 
 /** Nobody, for want of anyone to weigh. */
@@ -41,7 +42,7 @@ function round(value: number): number {
 }
 
 /** A decision in the form the record keeps. */
-export function toResolution({ entity, confidence, evidence, alternatives }: Decision): Resolution {
+export function toResolution({ entity, confidence, evidence, alternatives, clues }: Decision): Resolution {
   return {
     entityId: entity?.id ?? null,
     name: entity?.name ?? null,
@@ -53,5 +54,6 @@ export function toResolution({ entity, confidence, evidence, alternatives }: Dec
       name: other.entity.name,
       confidence: round(other.confidence),
     })),
+    clues: clues ? { ...clues, share: round(clues.share) } : null,
   };
 }

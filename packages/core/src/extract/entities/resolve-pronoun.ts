@@ -45,6 +45,11 @@ export function resolvePronoun(article: ArticleEntities, lower: string, context:
       ? [{ span: { start: token.start, end: token.end }, reason: "latest mention before the pronoun" }]
       : [],
     alternatives,
+    clues: {
+      share,
+      candidates: ranked.length,
+      sentences: (article.places.sentence[context.tokenIndex] ?? 0) - (article.places.sentence[best.token] ?? 0),
+    },
   };
 }
 

@@ -214,6 +214,13 @@ describe("a pronoun", () => {
     expect(new Article("Mr. Storm asked Mr. Lund about it. He said so.").resolve("He").name).toBe("Lund");
   });
 
+  it("tells what the choice rested on", () => {
+    const { clues } = new Article("Mr. Lund met Mr. Storm on Monday. He said so.").resolve("He");
+    expect(clues).toMatchObject({ candidates: 2, sentences: 1 });
+    expect(clues?.share).toBeGreaterThan(0.53);
+    expect(new Article("Mr. Lund said so.").resolve("Mr. Lund").clues).toBeNull();
+  });
+
   it("favours the speaker before", () => {
     const article = new Article("It pitted Mr. Lund against Mr. Storm. He said so.");
     expect(article.resolve("He", 1, { preferred: [article.idOf("Storm")] }).name).toBe("Storm");

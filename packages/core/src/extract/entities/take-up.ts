@@ -89,5 +89,6 @@ export function takenUp(
     alternatives: ranked
       .slice(1, 4)
       .map(({ entity, score }) => ({ entity, confidence: Math.min(0.4, score / (best.score + score)) })),
+    clues: { share, candidates: ranked.length, sentences },
   };
 }
