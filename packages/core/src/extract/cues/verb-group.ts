@@ -50,6 +50,12 @@ export interface LeftContext {
 
 const pronounsBeforeClitic = new Set(["he", "she", "it", "who", "that", "there", "what"]);
 
+/** "has not *yet* said": behind an auxiliary or its negation no conjunction. */
+function isYet(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1]?.lower ?? "";
+  return units[index]?.lower === "yet" && (auxiliaries.has(before) || before === "not");
+}
+
 /** Reads auxiliaries, adverbs, negation and "declined to", "went on to" leftwards from the verb. */
 export function readLeft(units: readonly Unit[], head: number): LeftContext {
   const context: LeftContext = {
@@ -83,7 +89,7 @@ export function readLeft(units: readonly Unit[], head: number): LeftContext {
       context.be ||= beForms.has(word);
       context.modal ||= modals.has(word);
       context.hypothetical ||= hypotheticalModals.has(word);
-    } else if (!isAdverb(word) && word !== "not") {
+    } else if (!isAdverb(word) && word !== "not" && !isYet(units, index)) {
       break;
     }
     context.negated ||= negations.has(word) && !(word === "not" && units[index + 1]?.lower === "only");

@@ -83,6 +83,7 @@ describe("findEvents", () => {
     ["protest", "The figures demonstrate that."],
     ["strike", "Prices went on rising."],
     ["acquire", "Mara Lund bought bread."],
+    ["acquire", "Guards have taken over the entire neighborhood."],
     ["announce-result", "Mara Lund posted a photo."],
     ["crash", "Prices crashed."],
     ["explode", "Demand exploded."],
@@ -95,6 +96,8 @@ describe("findEvents", () => {
     ["protest", "Mara Lund rallies, as ever."],
     ["release", "Mara Lund released them to the public."],
     ["release", "Mara Lund read the figures her party released on Friday."],
+    ["charge", "“That is late,” Mara Lund charged."],
+    ["sue", "Mara Lund later sued, claiming a loss."],
     ["win", "It was a momentous win, giving her a boost."],
     ["nominate", "The four early nominating states are small."],
   ])("takes no %s from %j", (_, text) => {

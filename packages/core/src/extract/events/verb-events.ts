@@ -1,5 +1,5 @@
 import type { EntityKind, Event, EventType } from "../../schema/index.js";
-import { monthsAndDays } from "../lexicon/function-words.js";
+import { beForms, monthsAndDays } from "../lexicon/function-words.js";
 import { subjectLimit } from "../predicates/enclosing-statements.js";
 import { type Predicate, readPredicates } from "../predicates/read-predicates.js";
 import { somebodyIn } from "../predicates/who.js";
@@ -70,6 +70,9 @@ function isMeant(reading: EventReading, predicate: Predicate<EventType>): boolea
       );
     case "die":
       return passive || isPerson(reading, doer);
+    case "sue":
+      // "The nurse sued.": without "was" or "by" she is who sues, and whom is not told.
+      return !passive || subject !== null || hasBe(units, predicate);
     case "withdraw":
       if (object === null && !passive && !leavesSomething(reading, to)) return false;
       return object === null || passive || holds(units, object, forces);
@@ -92,12 +95,12 @@ function isMeant(reading: EventReading, predicate: Predicate<EventType>): boolea
     case "explode":
       return holds(units, doer, explosives);
     case "sign":
-    case "acquire":
     case "investigate":
+      return withWords || holds(units, object, objectNouns[type] ?? forces);
+    case "acquire":
       return (
-        withWords ||
-        holds(units, object, objectNouns[type] ?? forces) ||
-        (type === "acquire" && nameKind(reading, object) === "organization")
+        holds(units, object, objectNouns.acquire ?? forces) ||
+        (!withWords && nameKind(reading, object) === "organization")
       );
     case "win":
       return holds(units, object, objectNouns.win ?? forces) || (entry.lemma !== "win" && isPerson(reading, object));
@@ -114,12 +117,19 @@ function leavesSomething({ units }: EventReading, at: number): boolean {
   return units.slice(at + 1, at + 6).some((unit) => unit.token?.capital || leavable.has(unit.lower));
 }
 
+/** True for "*was* charged", false for "charged" alone. */
+function hasBe(units: readonly Unit[], { from, head }: Predicate<EventType>): boolean {
+  return units.slice(from, head).some(({ lower }) => beForms.has(lower));
+}
+
 /** "charged *with* fraud"; a fee is charged otherwise. */
-function isCharged(units: readonly Unit[], { entry, passive, object, to }: Predicate<EventType>): boolean {
+function isCharged(units: readonly Unit[], predicate: Predicate<EventType>): boolean {
+  const { entry, passive, object, to } = predicate;
   if (entry.lemma !== "charge") return true;
   const from = passive || !object ? to : object.to;
   const behind = units.slice(from, from + 4).map(({ lower }) => lower);
-  return behind.some((lower) => lower === "with" || lower === "over") || (passive && !behind.includes("$"));
+  const told = behind.some((lower) => lower === "with" || lower === "over");
+  return told || (passive && hasBe(units, predicate) && !behind.includes("$"));
 }
 
 /** What can stand behind voting, and behind gathering to protest. */

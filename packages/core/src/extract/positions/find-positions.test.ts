@@ -66,6 +66,7 @@ describe("findPositions", () => {
 
   it.each([
     ["Joe Marsh did not support the plan.", "not support Joe Marsh → the plan: the plan"],
+    ["Joe Marsh hasn’t yet endorsed the plan.", "not support Joe Marsh → the plan: the plan"],
     ["Kenya has not agreed to the plan.", "not agree Kenya → the plan: the plan"],
     ["Ana Ruiz said she won’t rule out a strike.", "not reject Ana Ruiz → a strike: a strike"],
     ["Ana Ruiz did not rule out a strike.", "not reject Ana Ruiz → a strike: a strike"],

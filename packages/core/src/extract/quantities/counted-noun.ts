@@ -5,6 +5,7 @@ import {
   isAdverb,
   prepositions,
   relatives,
+  subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
 import type { Token } from "../tokens/token.js";
@@ -45,6 +46,7 @@ function breaks(token: Token): boolean {
     coordinators.has(lower) ||
     subordinators.has(lower) ||
     relatives.has(lower) ||
+    subjectPronouns.has(lower) ||
     commonVerbs.has(lower) ||
     determiners.has(lower) ||
     (isAdverb(lower) && !token.capital)

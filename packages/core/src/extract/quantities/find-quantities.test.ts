@@ -92,6 +92,7 @@ describe("findQuantities", () => {
 
   it.each([
     ["She is the 21st member.", "ordinal 21, member"],
+    ["It is the first rule he made.", "ordinal 1, rule"],
     ["It is his third term.", "ordinal 3, term"],
     ["She was the first woman to lead it.", "ordinal 1, woman"],
   ])("reads an ordinal in %j", (text, expected) => {
