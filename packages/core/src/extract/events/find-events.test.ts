@@ -118,6 +118,7 @@ describe("findEvents", () => {
     ["They wait until Mara Lund is elected.", "hypothetical"],
     ["By winning the primary, Mara Lund took the lead.", "reported"],
     ["Mara Lund did not resign.", "negated"],
+    ["Neither minister resigned.", "negated"],
     ["Mara Lund refused to resign.", "negated"],
     ["Mara Lund has resigned.", "reported"],
     ["Mara Lund’s resignation came late.", "reported"],

@@ -102,6 +102,13 @@ function isUnreal(form: VerbForm, left: LeftContext, doer: UnitRange | null): bo
   return form === "gerund" && !left.be && doer === null;
 }
 
+const nobodys = new Set(["no", "neither", "nobody", "none", "no-one"]);
+
+/** "*Neither side* walked out." */
+function isNobody(units: readonly Unit[], doer: UnitRange | null): boolean {
+  return doer !== null && nobodys.has(units[doer.from]?.lower ?? "");
+}
+
 interface Reading<Sense> {
   readonly units: readonly Unit[];
   readonly row: VerbRow<Sense>;
@@ -157,8 +164,9 @@ function readPredicate<Sense>({ units, row, index, limit }: Reading<Sense>): Pre
       head: index,
       form,
       passive,
-      reality:
-        isUnreal(form, left, passive ? object : doer) && !sharing.has(units[index - 1]?.lower ?? "")
+      reality: isNobody(units, doer)
+        ? "negated"
+        : isUnreal(form, left, passive ? object : doer) && !sharing.has(units[index - 1]?.lower ?? "")
           ? "hypothetical"
           : realityOf(units, index, left, form === "gerund"),
       subject: passive ? agent : (relative?.subject ?? doer),
