@@ -1,8 +1,8 @@
 import type { Span } from "../../schema/index.js";
 import { isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { isParticiple } from "../statements/noun-phrase.js";
-import { hasVerb } from "../statements/subject.js";
 import type { Unit, UnitRange } from "../statements/unit.js";
+import { hasVerb } from "../statements/word-class.js";
 import { addressingParticiples, objectKinds } from "./data/phrase-words.js";
 import type { Adverbial } from "./phrase.js";
 import { readAdverbials } from "./read-adverbials.js";

@@ -1,5 +1,5 @@
 import type { Span } from "../../schema/index.js";
-import { hasVerb } from "../statements/subject.js";
+import { hasVerb } from "../statements/word-class.js";
 import {
   eras,
   journeyNouns,

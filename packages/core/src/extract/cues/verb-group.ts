@@ -16,6 +16,7 @@ import {
 } from "../lexicon/function-words.js";
 import type { VerbForm } from "../lexicon/inflect.js";
 import type { Unit } from "../statements/unit.js";
+import { isFiniteVerb, isVerbForm } from "../statements/word-class.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { type CueForm, cueForms } from "./cue-lexicon.js";
@@ -211,22 +212,6 @@ export function pickForm(
 /** Nouns so much more often than verbs that the tagger's word is not enough. */
 const mostlyNouns = new Set(["states", "issues", "reports", "posts"]);
 
-/** The form the tagger reads where the words beside the verb do not tell: *critics on the left also claim it was*. */
-function taggedForm({ forms }: CueForm, units: readonly Unit[], index: number): VerbForm | null {
-  // With nothing before it a present tense is a request: "Thank you for reading".
-  if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
-  const closes = units[index + 1] === undefined || units[index + 1]?.lower === ".";
-  if (closes && !isBesideQuotation(units, index)) return null;
-  switch (tagOfUnit(units, index)) {
-    case tag["VERB.past"]:
-      return forms.has("past") ? "past" : null;
-    case tag["VERB.present"]:
-      return forms.has("third") ? "third" : forms.has("base") ? "base" : null;
-    default:
-      return null;
-  }
-}
-
 /** A singular noun behind a determiner: "the council’s brochure". */
 function isDeterminedNoun(units: readonly Unit[], index: number): boolean {
   const noun = units[index];
@@ -243,15 +228,77 @@ function isPlainSay(units: readonly Unit[], index: number): boolean {
   return ["say", "tell", "argue", "insist", "write", "warn"].includes(units[index]?.lower ?? "");
 }
 
+/** “…,” the voice in the advertisement *states*: nothing but a noun phrase stands between the quotation and the last word. */
+function closesReport(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1]?.lower;
+  if (next !== undefined && next !== "." && next !== ",") return false;
+  for (let at = index - 1; at >= 0 && index - at <= 10; at--) {
+    const { quote, token } = units[at] ?? {};
+    if (quote) return (quote.endsWithComma || quote.endsWithQuestion) && index - at > 1;
+    if (token?.kind === "mark" || isFiniteVerb(units, at)) return false;
+  }
+  return false;
+}
+
+const modifiers: ReadonlySet<number> = new Set([tag.NUM, tag.DET, tag.ADJ, tag.ADP]);
+
+/** "384 *pledged* delegates": a participle before its noun. */
+function isAttributive(units: readonly Unit[], index: number): boolean {
+  const before = tagOfUnit(units, index - 1) ?? tag.X;
+  const here = tagOfUnit(units, index);
+  return here !== tag["VERB.past"] && modifiers.has(before) && tagOfUnit(units, index + 1) === tag.NOUN;
+}
+
+/** True when a subject can end at a unit: a noun, a name, a share, or the comma or bracket of an aside. */
+function endsSubject(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!unit?.token) return false;
+  const here = tagOfUnit(units, index);
+  if (unit.token.kind === "number" || unit.lower === ")") return true;
+  if (unit.lower === ",") return units.slice(0, index).some(({ lower }) => lower === ",");
+  return here === tag.NOUN || here === tag.PROPN || here === tag.PRON;
+}
+
+/** The form by the part of speech where a form is also a noun, and by the words around it. */
+function formAt(entry: CueForm, units: readonly Unit[], index: number, left: LeftContext): VerbForm | null {
+  const { forms } = entry;
+  const here = tagOfUnit(units, index) ?? tag.X;
+  const plain = pickForm(entry, units, index, left);
+  if (plain === "past" && isAttributive(units, index)) return null;
+  if (plain || left.to || left.auxiliary) return plain;
+  // With nothing before it a present tense is a request: "Thank you for reading".
+  if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
+  const closes = units[index + 1] === undefined || units[index + 1]?.lower === ".";
+  if (closes && !isBesideQuotation(units, index)) return null;
+  if (here === tag["VERB.past"] && forms.has("past")) return "past";
+  if (closesReport(units, index)) return forms.has("past") ? "past" : forms.has("third") ? "third" : null;
+  if (forms.has("base") && isPlainSay(units, index) && endsSubject(units, index - 1)) return "base";
+  if (here === tag["VERB.present"] && !isVerbForm(units, index - 1))
+    return forms.has("third") ? "third" : forms.has("base") ? "base" : null;
+  return null;
+}
+
+/** Fewest words of a headline in capitals. */
+const fewestHeadlineWords = 5;
+
+/** "Mayor *Says* Bridge Will Stay Closed": a form that is no noun, where nearly every word of the line has a capital. */
+function isHeadlineVerb(units: readonly Unit[], index: number, { forms }: CueForm): boolean {
+  const plain = plainThird.has(units[index]?.lower ?? "") || (forms.has("past") && !forms.has("base"));
+  if (!plain || index === 0) return false;
+  const long = units.filter(({ token }) => token?.kind === "word" && token.text.length > 4);
+  const capitals = long.filter(({ token }) => token?.capital === true).length;
+  return long.length >= fewestHeadlineWords && capitals >= long.length * 0.9;
+}
+
 /** Reads the reporting verb at a unit, or null when the word is not one here. */
 export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup | null {
   const unit = units[index];
   const entry = unit?.token?.kind === "word" ? cueForms.get(unit.lower) : undefined;
   if (!unit?.token || !entry) return null;
   const atStart = index === 0 || units[index - 1]?.lower === ":";
-  if (unit.token.capital && !atStart) return null;
+  if (unit.token.capital && !atStart && !isHeadlineVerb(units, index, entry)) return null;
   const left = readLeft(units, index);
-  const form = pickForm(entry, units, index, left) ?? taggedForm(entry, units, index);
+  const form = formAt(entry, units, index, left);
   if (!form) return null;
   const next = units[index + 1]?.lower;
   const quoted = quotedAsSaying(units, index, left);
@@ -316,6 +363,8 @@ function quotedAsSaying(units: readonly Unit[], index: number, left: LeftContext
 const nearby = 8;
 
 function isBesideQuotation(units: readonly Unit[], index: number): boolean {
+  // "She continued:" announces the quotation of the next paragraph.
+  if (units.at(-1)?.lower === ":" && units.length - index <= nearby) return true;
   for (let at = Math.max(0, index - nearby); at < Math.min(units.length, index + nearby); at++)
     if (units[at]?.quote) return true;
   return false;

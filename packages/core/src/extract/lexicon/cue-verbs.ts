@@ -41,7 +41,9 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "report:qto inform:ta interject:q chime+in:q cut+in:q weigh+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
     "signal:t indicate:qt hint:qt imply:qt suggest:qt contend:qct quote:q preach:qo lament:qto bemoan:qo sigh:q snap:q " +
     "testify:qct read:q articulate:o voice:o air:q vent:q elaborate:q enthuse:q gush:q marvel:q " +
-    "boast:qt brag:qt pronounce:qo relay:qto show:to find:to drawl:q bark:q retort:q",
+    "boast:qt brag:qt pronounce:qo relay:qto put+it:q react:q show:to find:to " +
+    "shrug:q smile:q laugh:q grin:q nod:q sob:q growl:q boom:q riff:q chuckle:q gasp:q beam:q wail:q roar:q murmur:q whine:q snarl:q hiss:q rasp:q croak:q " +
+    "volunteer:q venture:q allow:q figure:q guess:q reckon:q chant:q sing:q ring:q blurt:q stammer:q deadpan:q crow:q grouse:q drawl:q bark:q retort:q",
   add: "add:qct",
   claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:q protest:q posit:qt",
   confirm:
@@ -64,7 +66,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
   threaten: "threaten:qit",
   warn: "warn:qctao caution:qcta alert:ta warn+of:qo warn+against:qo",
   promise: "promise:qitcao vow:qitc pledge:qito swear:qt guarantee:qt assure:qcta commit+to:o reassure:ta",
-  advise: "advise:qaito recommend:qto counsel:qa encourage:qai coach:q instruct:qai",
+  advise: "advise:qait recommend:qto counsel:qa encourage:qai coach:q instruct:qai",
   propose: "propose:qtoi offer:qi put+forward:o suggest:q call+on:ai invite:ai outline:o unveil:o float:o",
   ask: "ask:qcaio inquire:q wonder:qt query:q appeal+to:ai appeal+for:o",
   answer: "reply:qt respond:qt answer:qt respond+to:o retort:qt",
@@ -87,7 +89,10 @@ export const documentVerbs: ReadonlySet<string> = new Set(["show", "find"]);
 
 /** Verbs too common in other senses to report anything but quoted words beside them. */
 const quoteOnly = new Set(
-  "begin open close go+on continue address air vent sign share celebrate cast credit float print pen".split(" "),
+  (
+    "shrug smile laugh grin nod growl boom riff chuckle gasp beam allow figure guess reckon put+it sing ring crow venture " +
+    "volunteer begin open close go+on continue address air vent sign share celebrate cast credit float print pen"
+  ).split(" "),
 );
 
 function parseFrames(letterList: FrameLetters): ReadonlySet<CueFrame> {

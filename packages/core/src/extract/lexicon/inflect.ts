@@ -33,6 +33,8 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
   fight: ["fought", "fought"],
   find: ["found", "found"],
   show: ["showed", "shown"],
+  sing: ["sang", "sung"],
+  ring: ["rang", "rung"],
   flee: ["fled", "fled"],
   fly: ["flew", "flown"],
   get: ["got", "got"],
@@ -67,6 +69,10 @@ const thirdPerson: Record<string, string> = { go: "goes" };
 
 /** Verbs that double their last consonant although the stress does not show it in writing. */
 const doubling = new Set([
+  "shrug",
+  "grin",
+  "nod",
+  "sob",
   "slam",
   "brag",
   "quip",

@@ -2,7 +2,7 @@ import type { Span } from "../../schema/index.js";
 import { isLetter, isSpace } from "../../text/chars.js";
 import { readMark } from "./marks.js";
 import type { QuoteMark, QuoteRegion } from "./quote-region.js";
-import { isTitleCase } from "./title-case.js";
+import { countTitleWords } from "./title-case.js";
 
 /** Quotations deeper than this are read as flat text: no article has them. */
 const maxDepth = 4;
@@ -49,7 +49,7 @@ function scanParagraph(text: string, span: Span, paragraph: number): Omit<QuoteR
       closed,
       endsWithComma: closed && text.charCodeAt(innerEnd - 1) === 0x2c,
       endsWithQuestion: closed && (text.charCodeAt(innerEnd - 1) === 0x3f || text.charCodeAt(innerEnd - 1) === 0x21),
-      title: closed && isTitleCase(text, quote.innerStart, innerEnd),
+      titleWords: closed ? countTitleWords(text, quote.innerStart, innerEnd) : 0,
       depth: 0,
       paragraph,
     });

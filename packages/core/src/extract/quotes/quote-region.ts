@@ -16,12 +16,20 @@ export interface QuoteRegion {
   readonly endsWithComma: boolean;
   /** True when a question or exclamation mark stands before the closing mark. */
   readonly endsWithQuestion: boolean;
-  /** True when three words or more all begin with capitals: the marks hold a title or a name. */
-  readonly title: boolean;
+  /** Number of words when all but the small ones begin with capitals, as in a title or name; 0 when they do not. */
+  readonly titleWords: number;
   /** Number of quotations it stands inside. */
   readonly depth: number;
   /** Index of the paragraph. */
   readonly paragraph: number;
   /** True when it takes up the unclosed quotation of the paragraph before. */
   readonly continues: boolean;
+}
+
+/** Fewest capitalised words of a title: “Yes, Minister” may be speech. */
+const fewestTitleWords = 3;
+
+/** True when the marks hold the title of a work rather than words that were said. */
+export function isWorkTitle(region: QuoteRegion | null | undefined): boolean {
+  return (region?.titleWords ?? 0) >= fewestTitleWords;
 }

@@ -6,15 +6,13 @@ const smallWords = new Set("a an the of in on at to for and or but nor by with f
 /** Longest stretch in marks that is taken for a title, in UTF-16 units. */
 const longestTitle = 80;
 
-/** “The Long Way Home to You”: three words or more, and all but the small ones begin with a capital. */
-export function isTitleCase(text: string, start: number, end: number): boolean {
-  if (end - start > longestTitle) return false;
+/** Words of “The Long Way Home to You”, where all but the small ones begin with a capital; 0 where they do not. */
+export function countTitleWords(text: string, start: number, end: number): number {
+  if (end - start > longestTitle) return 0;
   const words = text
     .slice(start, end)
     .split(" ")
     .filter((word) => isLetter(word.charCodeAt(0)));
-  return (
-    words.length >= 3 &&
-    words.every((word, index) => isUpper(word.charCodeAt(0)) || (index > 0 && smallWords.has(word)))
-  );
+  const capitals = words.every((word, index) => isUpper(word.charCodeAt(0)) || (index > 0 && smallWords.has(word)));
+  return capitals ? words.length : 0;
 }

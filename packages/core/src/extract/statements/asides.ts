@@ -8,6 +8,8 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { isParticiple, nounPhraseEnd, nounPhraseStart, openingWords } from "./noun-phrase.js";
 import type { Unit, UnitRange } from "./unit.js";
 
@@ -38,7 +40,8 @@ function opensAside(units: readonly Unit[], index: number): boolean {
       "president",
       "director",
     ].includes(lower) ||
-    (lower.endsWith("ing") && !unit.token?.capital)
+    (lower.endsWith("ing") && !unit.token?.capital) ||
+    (unit.token !== null && tagOfUnit(units, index) === tag.NOUN)
   );
 }
 

@@ -11,8 +11,9 @@ import {
 } from "../lexicon/function-words.js";
 import { smallNumbers, tens } from "../times/data/number-words.js";
 import { isNounLike, nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
-import { hasVerb, type ReportingVerb } from "./subject.js";
+import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
+import { hasVerb } from "./word-class.js";
 
 /** What stands to the right of a reporting verb: the person spoken to, then the content. */
 export interface RightSide {
@@ -34,7 +35,9 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
     if (!unit?.token) break;
     const { lower } = unit;
     if (circumstancePrepositions.has(lower) && monthsAndDays.has(units[index + 1]?.lower ?? "")) {
-      index += units[index + 2]?.token?.kind === "number" ? 3 : 2;
+      index += units[index + 2]?.token?.kind === "number" || isDayPart(units, index + 2) ? 3 : 2;
+    } else if (monthsAndDays.has(lower) && isDayPart(units, index + 1)) {
+      index += 2;
     } else if (monthsAndDays.has(lower) || (isAdverb(lower) && lower !== "not" && !complementizers.has(lower))) {
       index++;
     } else if (
@@ -58,6 +61,11 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
     }
   }
   return index;
+}
+
+/** Wednesday *morning*. */
+function isDayPart(units: readonly Unit[], index: number): boolean {
+  return ["morning", "afternoon", "evening", "night"].includes(units[index]?.lower ?? "");
 }
 
 /** "about half", "about 40 people": a number and no topic. */
@@ -114,6 +122,13 @@ function addresseeEnd(units: readonly Unit[], from: number, to: number): number 
   return nounPhraseEnd(units, from, to);
 }
 
+/** Behind a bracket that explains a name: told the Harbour Trust *(HT)*, “…”. */
+function behindBracket(units: readonly Unit[], index: number, to: number): number {
+  if (units[index]?.lower !== "(") return index;
+  for (let at = index + 1; at < Math.min(to, index + 8); at++) if (units[at]?.lower === ")") return at + 1;
+  return index;
+}
+
 /** True when something in the range is a finite verb's likely subject: the words make a clause. */
 function looksLikeClause(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
@@ -162,7 +177,7 @@ export function readRight(
     const end = addresseeEnd(units, index, to);
     if (end > index) {
       addressee = { from: index, to: end };
-      index = end;
+      index = behindBracket(units, end, to);
     }
   }
   const plain = index;

@@ -1,5 +1,5 @@
 import type { Span } from "../../schema/index.js";
-import type { QuoteRegion } from "../quotes/quote-region.js";
+import { isWorkTitle, type QuoteRegion } from "../quotes/quote-region.js";
 import type { SpeakerDraft, StatementDraft } from "./draft.js";
 import { type Introduction, mainSubject, readIntroduction, takingOver } from "./introduction.js";
 import { trimFinalMarks } from "./right-edge.js";
@@ -165,7 +165,8 @@ export class Discourse {
     const colon = clause.units[at - 1]?.lower === ":" ? at - 1 : -1;
     const announced = this.#announced?.introduction;
     const introduction = colon > 0 ? readIntroduction(clause.units, colon, verbs) : alone ? (announced ?? null) : null;
-    if (!introduction && !alone && (this.#countWords(region.inner) < fewestFreeWords || region.title)) return null;
+    if (!introduction && !alone && (this.#countWords(region.inner) < fewestFreeWords || isWorkTitle(region)))
+      return null;
     return {
       content: [alone ? withRest(clause, region) : region.span],
       cue: introduction?.cue ?? null,

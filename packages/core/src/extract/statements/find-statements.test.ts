@@ -350,7 +350,7 @@ describe("speakers that are easily mistaken", () => {
     [
       "“Stop it now,” Mara Lindqvist said. “Never again,” Tom Reed shrugged, leaving.",
       "Mara Lindqvist · said · “Stop it now,”",
-      "Tom Reed · - · “Never again,”",
+      "Tom Reed · shrugged · “Never again,”",
     ],
     ["Mara Lindqvist, whose brother, Tom Reed, died, said: “It hurts.”", "Mara Lindqvist · said · “It hurts.”"],
     [

@@ -1,6 +1,6 @@
-import { auxiliaries, commonVerbs } from "../lexicon/function-words.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
+import { isFiniteVerb } from "./word-class.js";
 
 const gapOpeners = new Set(["which", "that", "what", "who"]);
 
@@ -11,10 +11,8 @@ const gapOpeners = new Set(["which", "that", "what", "who"]);
 export function gapContent(units: readonly Unit[], verb: ReportingVerb, limit: number): UnitRange[] | null {
   const { group, subject, clauseFrom, clauseTo } = verb;
   const opener = clauseFrom - 1;
-  const next = units[clauseTo]?.lower ?? "";
   if (subject?.method !== "subject" || !gapOpeners.has(units[opener]?.lower ?? "")) return null;
-  if (!group.verbs.some((item) => item.frames.has("clause")) || (!auxiliaries.has(next) && !commonVerbs.has(next)))
-    return null;
+  if (!group.verbs.some((item) => item.frames.has("clause")) || !isFiniteVerb(units, clauseTo)) return null;
   let to = clauseTo;
   while (to < limit && units[to]?.token?.kind !== "mark" && !units[to - 1]?.quote?.endsWithComma) to++;
   return [

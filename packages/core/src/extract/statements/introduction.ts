@@ -6,6 +6,7 @@ import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { clauseSubject, type ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { firstFrom, type Unit, type UnitRange, unitSpan } from "./unit.js";
+import { isFiniteVerb } from "./word-class.js";
 
 /** Words that announce a quotation that follows in the next sentence or paragraph: "Cruz continued:". */
 export interface Introduction {
@@ -39,6 +40,10 @@ export function takingOver(units: readonly Unit[], from: number): SpeakerDraft |
   let to = from;
   while (units[to]?.token?.capital) to++;
   if (to === from && subjectPronouns.has(units[from]?.lower ?? "")) to++;
+  if (!isFiniteVerb(units, to)) {
+    const end = opensNounPhrase(units, from) ? nounPhraseEnd(units, from, units.length) : from;
+    if (isFiniteVerb(units, end)) to = end;
+  }
   return to > from ? { ...speakerDraft(units, { from, to, method: "adjacent-mention" }), confidence: 0.6 } : null;
 }
 

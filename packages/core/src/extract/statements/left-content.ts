@@ -1,10 +1,18 @@
-import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import {
+  coordinators,
+  isAdverb,
+  monthsAndDays,
+  prepositions,
+  relatives,
+  subordinators,
+} from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
 import { skipCircumstances } from "./content.js";
 import { isParticiple, openingWords } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
+import { hasVerb } from "./word-class.js";
 
 /** Content to the left of the verb: “…,” she said; the plan is dead, she said. */
 export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: number): UnitRange | null {
@@ -32,7 +40,10 @@ export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: n
 
 /** On the radio’s “Morning Table,” Reed said: a name in marks at the end of an opening phrase. */
 function isProgramme(units: readonly Unit[], from: number, quote: number): boolean {
-  return units[quote]?.quote?.title === true && quote > from && prepositions.has(units[from]?.lower ?? "");
+  const opening = units[from]?.lower ?? "";
+  const adverbial = prepositions.has(opening) || monthsAndDays.has(opening);
+  const named = (units[quote]?.quote?.titleWords ?? 0) > 0 && units[quote - 1]?.token?.kind === "word";
+  return quote > from && named && adverbial && !hasVerb(units, from, quote);
 }
 
 /** True when words before the marks make them hold a title: her memoir, “The Slow River”. */
@@ -56,7 +67,10 @@ function quoteClauseStart(units: readonly Unit[], from: number, quote: number): 
     return quote;
   while (
     start < quote &&
-    (units[start]?.lower === "," || coordinators.has(units[start]?.lower ?? "") || units[start]?.lower === ";")
+    (units[start]?.lower === "," ||
+      coordinators.has(units[start]?.lower ?? "") ||
+      openingWords.has(units[start]?.lower ?? "") ||
+      units[start]?.lower === ";")
   )
     start++;
   return start;
@@ -75,7 +89,8 @@ export function parenthetical(
     units[comma]?.lower !== "," ||
     units[verb.clauseFrom - 1]?.lower !== "," ||
     !next ||
-    verb.subject?.method === "shared-subject"
+    verb.subject?.method === "shared-subject" ||
+    verb.subject?.method === "inverted-subject"
   )
     return null;
   const opening = next.lower;

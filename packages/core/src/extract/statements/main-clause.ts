@@ -1,14 +1,13 @@
-import { auxiliaries, commonVerbs, isAdverb } from "../lexicon/function-words.js";
+import { isAdverb } from "../lexicon/function-words.js";
 import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
-import { hasVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
+import { isFiniteVerb } from "./word-class.js";
 
 /** True when a verb stands at a unit, or behind the adverbs there. */
 function opensPredicate(units: readonly Unit[], index: number, to: number): boolean {
   let at = index;
   while (at < to && isAdverb(units[at]?.lower ?? "")) at++;
-  const lower = units[at]?.lower ?? "";
-  return auxiliaries.has(lower) || commonVerbs.has(lower) || hasVerb(units, at - 1, Math.min(to, at + 1));
+  return at < to && isFiniteVerb(units, at);
 }
 
 /**

@@ -1,8 +1,6 @@
 import { cueForms } from "../cues/cue-lexicon.js";
 import { titleAbbreviations } from "../lexicon/abbreviations.js";
 import {
-  auxiliaries,
-  commonVerbs,
   coordinators,
   determiners,
   isAdverb,
@@ -14,8 +12,11 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { isOrigin } from "./origin.js";
 import type { Unit } from "./unit.js";
+import { isFiniteVerb } from "./word-class.js";
 
 /** Longest noun phrase, in units: longer runs are no subject of a reporting verb. */
 const maxLength = 28;
@@ -37,16 +38,12 @@ export function isPronoun(lower: string): boolean {
   return subjectPronouns.has(lower) || objectPronouns.has(lower);
 }
 
-/** Finite verbs, which no noun phrase holds: auxiliaries, common verbs, past forms of reporting verbs that follow a noun. */
-function isVerb(units: readonly Unit[], index: number): boolean {
-  const lower = units[index]?.lower ?? "";
-  if (units[index]?.token?.capital && index > 0) return false;
-  if (auxiliaries.has(lower) || commonVerbs.has(lower)) return true;
-  const cue = cueForms.get(lower);
-  if (!cue) return false;
-  const before = units[index - 1];
-  const nounReading = before !== undefined && (determiners.has(before.lower) || possessives.has(before.lower));
-  return cue.forms.has("past") && !nounReading && !isAdverb(before?.lower ?? "");
+const nounTags: ReadonlySet<number> = new Set([tag.NOUN, tag.PROPN, tag.ADJ, tag.NUM]);
+
+/** "a meeting *led* by Reed": a participle with no noun behind it begins words about the noun before it. */
+function isLooseParticiple(units: readonly Unit[], index: number): boolean {
+  if (units[index]?.token?.capital || tagOfUnit(units, index) !== tag["VERB.participle"]) return false;
+  return !nounTags.has(tagOfUnit(units, index + 1) ?? tag.X);
 }
 
 /** A word that can stand in a noun phrase: no function word, verb or mark. */
@@ -57,7 +54,7 @@ export function isNounLike(units: readonly Unit[], index: number): boolean {
   if (prepositions.has(lower) || subordinators.has(lower) || coordinators.has(lower) || isPronoun(lower)) return false;
   const before = units[index - 1]?.lower ?? "";
   const adverb = isAdverb(lower) && !unit.token.capital && !determiners.has(before) && !possessives.has(before);
-  return !isVerb(units, index) && !adverb;
+  return !isFiniteVerb(units, index) && !adverb && !isLooseParticiple(units, index);
 }
 
 function startsClause(units: readonly Unit[], index: number): boolean {
@@ -96,6 +93,8 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
     }
     if (lower === "'s" || lower === "'" || lower === "’" || lower === "&" || lower === "/") continue;
     if (unit.token?.kind === "mark") break;
+    // "information *that* officials said …", "a bill *which* critics said …": pronouns that begin a clause.
+    if (start < end && (lower === "which" || (lower === "that" && tagOfUnit(units, index) !== tag.DET))) break;
     if (determiners.has(lower) || possessives.has(lower)) {
       start = index;
       if (isAttachedPreposition(units, index - 1, limit)) continue;
@@ -118,7 +117,16 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
     }
     if (monthsAndDays.has(lower) && index < end - 1) break;
     if (!isNounLike(units, index)) break;
-    if (unit.token?.kind === "number" && units[index - 1]?.lower === "in") break;
+    if (unit.token?.kind === "number" && (units[index - 1]?.lower === "in" || units[index - 2]?.lower === "out")) {
+      if (units[index - 2]?.lower === "out") index--;
+      // "four in 10 voters"
+      const ratio = units[index - 2];
+      if (!ratio || tagOfUnit(units, index - 2) !== tag.NUM || index - 2 < limit) break;
+      start = index - 2;
+      index -= 2;
+      if (units[start - 1]?.lower === "about" && start - 1 >= limit) start = --index;
+      continue;
+    }
     start = index;
   }
   while (start < end && openingWords.has(units[start]?.lower ?? "")) start++;
@@ -212,6 +220,8 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
     if (!unit) break;
     const { lower } = unit;
     if (unit.quote) {
+      // on the radio's “Morning Table”
+      if (units[index - 1]?.lower === "'s" && unit.quote.titleWords > 0) end = index + 1;
       if (!isNickname(unit) || index === start || !isNounLike(units, index + 1)) break;
       continue;
     }

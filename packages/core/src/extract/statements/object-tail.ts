@@ -5,8 +5,8 @@ import { readPhrase } from "../circumstances/read-phrase.js";
 import { TimesByStart } from "../circumstances/times-by-start.js";
 import { complementizers, isAdverb, monthsAndDays, prepositions } from "../lexicon/function-words.js";
 import { skipCircumstances } from "./content.js";
-import { hasVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
+import { hasVerb } from "./word-class.js";
 
 const noTimes = new TimesByStart([]);
 

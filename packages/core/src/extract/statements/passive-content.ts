@@ -3,8 +3,9 @@ import { skipCircumstances } from "./content.js";
 import type { Found } from "./find-content.js";
 import { nounPhraseStart } from "./noun-phrase.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
-import { clauseSubject, hasVerb, type ReportingVerb } from "./subject.js";
+import { clauseSubject, type ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
+import { hasVerb } from "./word-class.js";
 
 const judging = new Set([
   "criticize",
@@ -79,7 +80,10 @@ export function passiveContent(
 
 /** "Asked if he regretted it, Haldane said": a participle that opens the sentence reports no further than its comma. */
 function openingLimit(units: readonly Unit[], from: number): number {
-  for (let index = from; index < units.length; index++) if (units[index]?.lower === ",") return index;
+  for (let index = from; index < units.length; index++) {
+    if (units[index]?.lower === ",") return index;
+    if (units[index]?.quote?.endsWithComma) return index + 1;
+  }
   return units.length;
 }
 

@@ -5,12 +5,13 @@ import { nounPhraseEnd } from "./noun-phrase.js";
 import { originStart } from "./origin.js";
 import { findSubject, type ReportingVerb, type Subject } from "./subject.js";
 import type { Unit } from "./unit.js";
+import { isReducedRelative } from "./unreported.js";
 
 /** The reporting verbs of a sentence with their subjects, in order. */
 export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
   const verbs: ReportingVerb[] = [];
   for (const group of findVerbGroups(units)) {
-    const last = verbs.findLast((verb) => !isAskedAside(units, verb.group));
+    const last = verbs.findLast((verb) => !isAskedAside(units, verb.group) && !isReducedRelative(units, verb));
     const limit = subjectLimit(units, group, last);
     const phrase = findSubject(units, group, limit, verbs) ?? subjectAhead(units, group);
     const subject = phrase && { ...phrase, to: originStart(units, phrase) };

@@ -16,6 +16,9 @@ function isLooseMark(unit: Unit | undefined): boolean {
   return unit?.lower === "," || unit?.lower === "—" || unit?.lower === "–" || unit?.lower === ":";
 }
 
+/** Conjunctions that set a second report against the first: …, *although* he tweeted. */
+const contrasts = new Set(["although", "though", "while", "whereas"]);
+
 const breaks = new Set([",", "-", "–", "—", "--"]);
 
 /** True when the verb starts a new report at the level of the sentence: behind "and", "but", or a comma. */
@@ -51,7 +54,8 @@ function joinedGerund(units: readonly Unit[], { group }: ReportingVerb, current:
 function newClause(units: readonly Unit[], { group, subject, clauseFrom }: ReportingVerb, from: number): number {
   if (!group.passive && subject?.method !== "subject") return -1;
   for (let index = clauseFrom - 1; index > from && clauseFrom - index <= 7; index--) {
-    if (!coordinators.has(units[index]?.lower ?? "") || units[index - 1]?.lower !== ",") continue;
+    const opener = units[index]?.lower ?? "";
+    if (!(coordinators.has(opener) || contrasts.has(opener)) || units[index - 1]?.lower !== ",") continue;
     // ", and that people …" is a second clause of the same content.
     return units[index + 1]?.lower === "that" ? -1 : index - 1;
   }
@@ -63,14 +67,21 @@ function announcesQuotation(units: readonly Unit[], index: number): boolean {
   return (mark === "," || mark === ":") && units[index + 1]?.quote !== null && units[index + 1] !== undefined;
 }
 
+/** "told them it would fail: “…,” Reed predicted": the colon before a quotation that a later verb reports; -1 when there is none. */
+function quotationColon(units: readonly Unit[], { clauseFrom, subject }: ReportingVerb): number {
+  const quote = units[clauseFrom - 1];
+  const reported = subject !== null && (quote?.quote?.endsWithComma || quote?.quote?.endsWithQuestion);
+  return reported && units[clauseFrom - 2]?.lower === ":" ? clauseFrom - 2 : -1;
+}
+
 /** Words that open a clause before the main one: *When* Reed argued that …, Dorn said. */
 const openers = new Set(
   "when while after as although though if because since before once until whereas whenever".split(" "),
 );
 
 /** True for a report in a clause that stands before the main clause of its sentence. */
-function isSubordinate(units: readonly Unit[], { clauseFrom, group }: ReportingVerb): boolean {
-  let at = clauseFrom - 1;
+function isSubordinate(units: readonly Unit[], { clauseFrom, group, subject }: ReportingVerb): boolean {
+  let at = (subject?.method === "shared-subject" ? Math.min(subject.from, clauseFrom) : clauseFrom) - 1;
   if (group.form === "gerund" && at <= 0) return at < 0 || prepositions.has(units[at]?.lower ?? "");
   if (!openers.has(units[at]?.lower ?? "")) return false;
   while (at > 0 && (isAdverb(units[at - 1]?.lower ?? "") || coordinators.has(units[at - 1]?.lower ?? ""))) at--;
@@ -96,6 +107,10 @@ export function contentLimit(
       limit = Math.min(limit, edge);
       break;
     }
+  }
+  for (const verb of later) {
+    const colon = quotationColon(units, verb);
+    if (colon > from) limit = Math.min(limit, colon);
   }
   if (isSubordinate(units, current)) limit = Math.min(limit, mainClauseStart(units, from, limit));
   for (let index = from; index < limit - 1; index++) {

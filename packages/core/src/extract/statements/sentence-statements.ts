@@ -8,7 +8,7 @@ import { mainOpening, reportingSpans, type Surroundings } from "./reporting-word
 import type { ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, unitSpan } from "./unit.js";
-import { isDocument, isNaming, isPerformative, isReducedRelative } from "./unreported.js";
+import { isDocument, isNaming, isPerformative, isReducedRelative, isThatSaid } from "./unreported.js";
 
 /** Everything a sentence reports through its own verbs and "according to". */
 export function findSentenceStatements(clause: Clause, verbs: readonly ReportingVerb[]): StatementDraft[] {
@@ -25,7 +25,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     const sharesOpening = verb.subject?.method === "shared-subject";
     if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated && !found.verb.frames.has("quote")) return;
     if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
-    if (isNaming(units, verb, found)) return;
+    if (isNaming(units, verb, found) || isThatSaid(units, verb)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     const draft = toDraft(clause, verb, found, {
       free,

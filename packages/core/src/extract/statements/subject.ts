@@ -1,9 +1,7 @@
 import type { SpeakerMethod } from "../../schema/index.js";
-import { cueForms } from "../cues/cue-lexicon.js";
 import type { VerbGroup } from "../cues/verb-group.js";
 import {
   auxiliaries,
-  commonVerbs,
   coordinators,
   isAdverb,
   monthsAndDays,
@@ -13,7 +11,10 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { subjectBeforeAside } from "./asides.js";
+import { isReduced, modifiedSubject } from "./modified-subject.js";
 import {
   isNounLike,
   isParticiple,
@@ -24,6 +25,7 @@ import {
 } from "./noun-phrase.js";
 import { antecedent, ofInverted } from "./relative-subject.js";
 import type { Unit, UnitRange } from "./unit.js";
+import { hasVerb, isFiniteVerb, isVerbForm } from "./word-class.js";
 
 /** The words that name who speaks, and how they were found. */
 export interface Subject extends UnitRange {
@@ -46,17 +48,6 @@ const inverting = new Set(
 );
 
 const segmentBreaks = new Set([",", "—", "–", "--", ";", ":"]);
-
-/** True when a stretch of words holds a verb behind its first word. */
-export function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const lower = units[index]?.lower ?? "";
-    if (commonVerbs.has(lower) || auxiliaries.has(lower)) return true;
-    if (index > from && lower.length > 4 && lower.endsWith("ed")) return true;
-    if (index > from && cueForms.get(lower)?.forms.has("past")) return true;
-  }
-  return false;
-}
 
 /** The subject of the main clause left of a verb: the first stretch between commas that has a verb of its own behind its noun phrase. */
 export function clauseSubject(units: readonly Unit[], limit: number, end: number): UnitRange | null {
@@ -116,6 +107,9 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number
   return to > from ? { from, to, method: "inverted-subject" } : null;
 }
 
+/** Words between a subject and its verb that take it up again: both men *both* denounced, Reed *himself* said. */
+const floating = new Set("both all each himself herself itself themselves".split(" "));
+
 const clauseBreaks = new Set([";", ":", "—", "–", "--"]);
 
 /**
@@ -159,10 +153,24 @@ export function findSubject(
     return before.lower === "," ? share() : null;
   }
   if (coordinators.has(before.lower)) return share();
+  if (floating.has(before.lower) && isNounLike(units, at - 1) && at > limit)
+    return findSubject(units, { ...group, from: at }, limit, previous);
   const end = skipTimeLeft(units, group.from, limit);
   if (end < group.from) return findSubject(units, { ...group, from: end }, limit, previous);
   const from = nounPhraseStart(units, group.from, limit);
-  if (from >= group.from) return isAdverb(before.lower) ? share() : null;
+  if (from >= group.from) {
+    const modified = modifiedSubject(units, skipAdverbsLeft(units, group.from, limit), limit);
+    if (modified) return { ...modified, method: "subject" };
+    // The plan, aides said, is dead: one word between a comma and the verb is its subject whatever it looks like.
+    const alone = units[at - 1]?.lower === "," && before.token?.kind === "word" && !isAdverb(before.lower);
+    if (alone && at > limit) return { from: at, to: group.from, method: "subject" };
+    return isAdverb(before.lower) ? share() : null;
+  }
+  const reach = modifierStart(units, previous.at(-1)) ?? limit;
+  if (isGoverned(units, from, reach)) {
+    const modified = modifiedSubject(units, skipAdverbsLeft(units, group.from, limit), reach);
+    if (modified) return { ...modified, method: "subject" };
+  }
   if (isInterveningPhrase(units, from, limit))
     return findSubject(units, { ...group, from: auxiliaryStart(units, from - 1, limit) }, limit, previous);
   return { from, to: group.from, method: "subject" };
@@ -171,10 +179,40 @@ export function findSubject(
 const timeNouns = new Set("week month year night morning afternoon evening day weekend point time".split(" "));
 const timeOpeners = new Set("on in at last this next late early one that earlier later the same each every".split(" "));
 
+/** Where the noun stands that an earlier verb only describes: *scientists* who advise the parties, *figures* reported on Sunday. */
+function modifierStart(units: readonly Unit[], last: ReportingVerb | undefined): number | null {
+  if (!last?.subject) return null;
+  const describes = last.subject.method === "relative-clause" || isReduced(units, last.group.head);
+  return describes ? last.subject.from : null;
+}
+
+/** True when the noun phrase at `from` belongs to a preposition or verb before it. */
+function isGoverned(units: readonly Unit[], from: number, limit: number): boolean {
+  const before = units[from - 1];
+  return from > limit && before !== undefined && (prepositions.has(before.lower) || isVerbForm(units, from - 1));
+}
+
+function skipAdverbsLeft(units: readonly Unit[], end: number, limit: number): number {
+  let index = end;
+  while (index > limit && isAdverb(units[index - 1]?.lower ?? "")) index--;
+  return index;
+}
+
+/** The department *less than two weeks ago* said: a number and its unit before "ago". */
+function beforeAgo(units: readonly Unit[], ago: number, limit: number): number {
+  let index = ago - 1;
+  while (index > limit && (tagOfUnit(units, index - 1) === tag.NUM || amountWords.has(units[index - 1]?.lower ?? "")))
+    index--;
+  return index > limit ? index : ago + 1;
+}
+
+const amountWords = new Set("a an less more than about nearly almost some several just few only over".split(" "));
+
 /** Where a time between subject and verb begins: Sanders *on Saturday* criticized, a campaign *this week* praising. */
 function skipTimeLeft(units: readonly Unit[], end: number, limit: number): number {
   let index = end - 1;
   const last = units[index]?.lower ?? "";
+  if (last === "ago") return beforeAgo(units, index, limit);
   if (index <= limit || (!monthsAndDays.has(last) && !timeNouns.has(last))) return end;
   while (
     index > limit &&
@@ -214,13 +252,7 @@ function isAfterClause(units: readonly Unit[], limit: number, comma: number, { f
 function endsClause(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit || unit.quote || unit.token?.kind === "mark") return true;
-  if (
-    auxiliaries.has(unit.lower) ||
-    commonVerbs.has(unit.lower) ||
-    unit.lower === "that" ||
-    objectPronouns.has(unit.lower)
-  )
-    return false;
+  if (isFiniteVerb(units, index) || unit.lower === "that" || objectPronouns.has(unit.lower)) return false;
   return (
     prepositions.has(unit.lower) ||
     relatives.has(unit.lower) ||
@@ -274,5 +306,16 @@ function gerundSubject(
     return share();
   if (subordinators.has(before.lower)) return share();
   const from = nounPhraseStart(units, group.from, limit);
-  return from < group.from ? { from, to: group.from, method: "subject" } : share();
+  if (from >= group.from) return share();
+  // "started their debate *saying*": the noun phrase is the object of the main verb, and its subject speaks.
+  const governing = units[from - 1];
+  const object = governing !== undefined && isVerbForm(units, from - 1) && !perceiving.has(governing.lower);
+  return (object ? share() : null) ?? { from, to: group.from, method: "subject" };
 }
+
+/** Verbs whose object does the speaking: heard *him* saying, the film shows *a guard* asking. */
+const perceiving = new Set(
+  "watch watches watched watching hear hears heard hearing see sees saw seen seeing show shows showed shown showing catch caught record recorded quote quoted quoting film filmed find found have has had depicts depict depicted features feature featuring remember recall".split(
+    " ",
+  ),
+);

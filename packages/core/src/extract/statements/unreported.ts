@@ -1,5 +1,6 @@
 import { prepositions } from "../lexicon/function-words.js";
 import { documentNouns } from "../lexicon/roles.js";
+import { isWorkTitle } from "../quotes/quote-region.js";
 import type { Found } from "./find-content.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
@@ -8,7 +9,7 @@ import type { Unit } from "./unit.js";
 export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pieces, verb }: Found): boolean {
   const first = units[pieces[0]?.from ?? -1];
   const names = verb.class === "describe" || performing.has(verb.lemma);
-  return names && first?.quote?.title === true && pieces[0]?.from === group.to;
+  return names && isWorkTitle(first?.quote) && pieces[0]?.from === group.to;
 }
 
 /** Verbs whose object in marks is more often a work than words: read “A Winter’s Tale”. */
@@ -21,11 +22,20 @@ export function isDocument(units: readonly Unit[], { subject }: ReportingVerb): 
   while (
     head + 1 < subject.to &&
     !prepositions.has(units[head + 1]?.lower ?? "") &&
-    units[head + 1]?.token?.kind === "word"
+    units[head + 1]?.token &&
+    units[head + 1]?.token?.kind !== "mark"
   )
     head++;
-  return documentNouns.has(units[head]?.lower ?? "");
+  const noun = units[head]?.lower ?? "";
+  return documentNouns.has(noun) || finders.has(noun);
 }
+
+/** Those whose findings are reported like those of a document. */
+const finders = new Set(
+  "researchers analysts scientists investigators inspectors auditors economists experts historians pathologists detectives court jury judge panel tribunal commission committee inspectorate watchdog ombudsman pollster pollsters".split(
+    " ",
+  ),
+);
 
 const writers = new Set(["i", "we", "you", "nobody", "no-one"]);
 
@@ -34,6 +44,17 @@ export function isPerformative(units: readonly Unit[], { group, subject }: Repor
   const present = (group.form === "base" && group.from === group.head) || group.form === "third";
   return (
     present && subject !== null && subject.to - subject.from === 1 && writers.has(units[subject.from]?.lower ?? "")
+  );
+}
+
+/** "*That said*, …": an idiom. */
+export function isThatSaid(units: readonly Unit[], { group }: ReportingVerb): boolean {
+  const before = units[group.from - 2];
+  return (
+    group.to - group.from === 1 &&
+    units[group.from - 1]?.lower === "that" &&
+    units[group.to]?.lower === "," &&
+    (before === undefined || before.token?.kind === "mark")
   );
 }
 
