@@ -1,6 +1,7 @@
 import type { Note, Quantity, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
 import { countWords } from "../../text/count-words.js";
 import { findCircumstances } from "../circumstances/find-circumstances.js";
+import type { MediumDraft } from "../circumstances/read-medium.js";
 import { TimesByStart } from "../circumstances/times-by-start.js";
 import { claimType, isFigure } from "../claims/claim-type.js";
 import { statementConfidence } from "../confidence/confidence.js";
@@ -79,9 +80,10 @@ export function toStatements(
   const sourcingStarts = sourcing.map(({ span }) => span);
   const quantityStarts = quantities.map(({ span }) => span);
   // What is said on leaked audio reached the outlet by it, wherever it stands.
-  const viaOf = (draft: StatementDraft, medium: Span | null): string[] => {
-    const told = itemsIn(sourcing, sourcingStarts, originsOf(draft)).filter((item) => isVia(item, draft));
-    const carried = medium ? itemsIn(sourcing, sourcingStarts, [medium]) : [];
+  const viaOf = (draft: StatementDraft, medium: MediumDraft | null): string[] => {
+    const type = medium?.type ?? null;
+    const told = itemsIn(sourcing, sourcingStarts, originsOf(draft)).filter((item) => isVia(item, draft, type));
+    const carried = medium ? itemsIn(sourcing, sourcingStarts, [medium.span]) : [];
     return [...new Set([...carried, ...told].map((item) => item.id))];
   };
   const statements: Statement[] = [];
@@ -122,7 +124,7 @@ export function toStatements(
       time: found.time?.id ?? null,
       place: found.place ? reference(found.place) : null,
       occasion: found.occasion ? reference(found.occasion) : null,
-      via: viaOf(draft, found.medium?.span ?? null),
+      via: viaOf(draft, found.medium),
       negated: draft.negated,
       hypothetical: draft.hypothetical,
       nestedIn: outer?.id ?? null,

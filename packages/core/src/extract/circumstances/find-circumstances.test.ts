@@ -26,6 +26,7 @@ describe("audience", () => {
     ["Mara Lindqvist told the class of 2014 that the bridge was safe.", ["the class of 2014"]],
     ["Mara Lindqvist wrote this week that the bridge was safe.", []],
     ["Reporters asked the question whether the bridge was safe.", []],
+    ["“It is safe,” Mara Lindqvist said to the camera.", []],
     ["In a written reply to questions, Mara Lindqvist said the bridge was safe.", []],
     ["Asked whether the bridge was safe, Mara Lindqvist laughed.", ["Mara Lindqvist"]],
     ["Mara Lindqvist said the council told nobody.", []],
@@ -192,6 +193,7 @@ describe("time", () => {
     "“It is safe,” said Mara Lindqvist, a veteran of many campaigns, including the 2022 council race.",
     "The council lifted its forecast for 2026, though Mara Lindqvist said the bridge was safe.",
     "The bridge is to close on Monday, but Mara Lindqvist said it was safe.",
+    "Since Tuesday, Mara Lindqvist has said the bridge was safe.",
     "The council removed the mayor in November after Mara Lindqvist said the bridge was unsafe.",
     "In an interview with the Sea Gazette published on Sunday, Mara Lindqvist said the bridge was safe.",
   ])("is not when something else happened: %s", (text) => {

@@ -95,5 +95,5 @@ export function readBefore(units: readonly Unit[], times: TimesByStart, skipped:
 /** But *later*, on Tuesday: an adverb before an adverbial; a time that is an adverb is none. */
 function isOpeningAdverb(units: readonly Unit[], index: number, times: TimesByStart): boolean {
   const unit = units[index];
-  return unit !== undefined && isAdverb(unit.lower) && times.at(unit.start) === null;
+  return unit !== undefined && isAdverb(unit.lower) && !isPreposition(unit.lower) && times.at(unit.start) === null;
 }

@@ -34,4 +34,11 @@ describe("whence an outlet has what was said", () => {
     const { statements } = extract("The bridge was safe, the Sea Gazette reported.");
     expect(statements.map(({ via }) => via)).toEqual([[]]);
   });
+
+  it("is a post only of words that were posted", () => {
+    const { statements } = extract(
+      "Mara Lindqvist, a host on his Telegram channel, told the mayor that the bridge was safe.",
+    );
+    expect(statements.map(({ via }) => via)).toEqual([[]]);
+  });
 });

@@ -1,4 +1,4 @@
-import { subordinators } from "../lexicon/function-words.js";
+import { relatives, subordinators } from "../lexicon/function-words.js";
 import { skipCircumstances } from "./content.js";
 import type { Found } from "./find-content.js";
 import { nounPhraseStart } from "./noun-phrase.js";
@@ -90,7 +90,9 @@ function openingLimit(units: readonly Unit[], from: number): number {
 /** "Asked whether he would resign, *the mayor* laughed": the subject of the clause behind the comma is the one who was asked. */
 function askedBehind(units: readonly Unit[], to: number, later: readonly ReportingVerb[]): UnitRange | null {
   if (units[to]?.lower !== ",") return null;
-  const subject = later.find((verb) => verb.group.from > to)?.subject;
+  const isMain = ({ group, subject }: ReportingVerb): boolean =>
+    group.from > to && subject !== null && !relatives.has(units[subject.from]?.lower ?? "");
+  const subject = later.find(isMain)?.subject;
   if (subject?.method === "subject" && subject.from > to) return { from: subject.from, to: subject.to };
   const phrase = clauseSubject(units, to + 1, units.length);
   if (!phrase || !units[phrase.to - 2]?.token?.capital || units[phrase.to - 1]?.token?.capital) return phrase;

@@ -20,7 +20,9 @@ export interface Surroundings {
 /** A quotation that is no name or title inside the reporting words: in an interview with «Sea Gazette», in her memoir, “The Slow River”. */
 function isSpoken(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit !== undefined && unit.quote !== null && !isNickname(unit) && !isTitle(units, index);
+  if (!unit?.quote || isNickname(unit) || isTitle(units, index)) return false;
+  // On NTV’s “Morning Table,” Reed said.
+  return !(unit.quote.titleWords > 0 && units[index - 1]?.lower === "'s");
 }
 
 const hardMarks = new Set([";", ":", "—", "–", "--", "(", ")"]);

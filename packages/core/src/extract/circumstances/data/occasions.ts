@@ -6,7 +6,7 @@ export const occasionNouns: ReadonlySet<string> = new Set(
     "visit trip tour conference briefing meeting summit rally hearing debate ceremony event session talks negotiation trial inauguration convention " +
       "forum panel dinner luncheon lunch breakfast brunch reception gala funeral vigil service mass match game practice festival parade protest march demonstration " +
       "stop appearance gathering assembly workshop seminar lecture launch celebration anniversary sentencing arraignment deposition inquest inquiry " +
-      "election campaign vote hall town-hall fundraiser call exchange walkabout photocall press-conference presser concert premiere screening opening " +
+      "election campaign vote hall town-hall fundraiser exchange walkabout photocall press-conference presser concert premiere screening opening " +
       "questioning submission cross-examination testimony interview speech address announcement sidelines briefings retreat picnic barbecue banquet fete fair " +
       "caucus primary congress plenary roundtable symposium colloquium commencement graduation conversation discussion confrontation encounter " +
       "deliberations proceeding argument arguments phone-in audience unveiling groundbreaking ribbon-cutting dedication commemoration memorial " +

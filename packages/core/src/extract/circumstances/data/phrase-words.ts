@@ -57,7 +57,7 @@ export const dativeVerbs: ReadonlySet<string> = new Set(
 /** What one speaks to without its being anybody: said to applause, wrote to the effect that. */
 export const nobodies: ReadonlySet<string> = new Set(
   words(
-    "applause cheers laughter boos jeers chants whoops groans silence acclaim effect extent point degree date contrary end music roars ovation hisses surprise question request query inquiry enquiry comment criticism allegation claim accusation complaint report",
+    "applause cheers laughter boos jeers chants whoops groans silence acclaim effect extent point degree date contrary end music roars ovation hisses surprise question request query inquiry enquiry comment camera cameras microphone criticism allegation claim accusation complaint report",
   ),
 );
 
