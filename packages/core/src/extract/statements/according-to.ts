@@ -81,7 +81,6 @@ export function findAccordingTo(clause: Clause, drafts: readonly StatementDraft[
           span: unitSpan(units, source),
           tokenIndex: units[source.from]?.tokenIndex ?? 0,
           method: "according-to" as const,
-          confidence: 0.93,
         },
         audience: [],
         reporting: behindSource(units, source.to),

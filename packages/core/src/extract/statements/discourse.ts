@@ -194,7 +194,7 @@ export class Discourse {
       (this.#last?.open || last.paragraph < clause.paragraph) &&
       this.#subject === last.speaker
     )
-      return { ...last.speaker, method: "continuation", confidence: last.cue ? 0.75 : 0.6 };
-    return this.#subject ? { ...this.#subject, method: "adjacent-mention", confidence: 0.55 } : null;
+      return { ...last.speaker, method: "continuation" };
+    return this.#subject ? { ...this.#subject, method: "adjacent-mention" } : null;
   }
 }

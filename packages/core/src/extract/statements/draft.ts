@@ -13,7 +13,6 @@ export interface SpeakerDraft {
   /** Index of the first token of the span. */
   readonly tokenIndex: number;
   readonly method: SpeakerMethod;
-  readonly confidence: number;
 }
 
 /** A statement as its passes find it: only places in the text. */
@@ -29,5 +28,6 @@ export interface StatementDraft {
   readonly hypothetical: boolean;
   readonly paragraph: number;
   readonly depth: number;
+  /** How sure the pass is, 0 to 1: evidence for the confidence of the record, which is counted. */
   readonly confidence: number;
 }

@@ -32,7 +32,7 @@ function around(units: readonly Unit[], subject: UnitRange, colon: number): Span
 export function mainSubject(units: readonly Unit[], end = units.length): SpeakerDraft | null {
   const subject = clauseSubject(units, 0, end);
   if (!subject) return null;
-  return { ...speakerDraft(units, { ...subject, method: "adjacent-mention" }), confidence: 0.5 };
+  return speakerDraft(units, { ...subject, method: "adjacent-mention" });
 }
 
 /** A name or pronoun right behind a quotation, before a verb that reports nothing by itself: “Never,” *Tom Reed* shrugged. */
@@ -44,7 +44,7 @@ export function takingOver(units: readonly Unit[], from: number): SpeakerDraft |
     const end = opensNounPhrase(units, from) ? nounPhraseEnd(units, from, units.length) : from;
     if (isFiniteVerb(units, end)) to = end;
   }
-  return to > from ? { ...speakerDraft(units, { from, to, method: "adjacent-mention" }), confidence: 0.6 } : null;
+  return to > from ? speakerDraft(units, { from, to, method: "adjacent-mention" }) : null;
 }
 
 /** "That surprised pollster *Daron Shaw*: “…”": a full name right before the colon, unless a preposition says that it is spoken of. */
@@ -77,18 +77,18 @@ export function readIntroduction(
   if (label)
     return {
       cue,
-      speaker: { ...speakerDraft(units, { from: 0, to: colon, method: "label" }), confidence: 0.8 },
+      speaker: speakerDraft(units, { from: 0, to: colon, method: "label" }),
       reporting: [],
     };
   const name = nameBeforeColon(units, colon);
   if (name)
     return {
       cue,
-      speaker: { ...speakerDraft(units, { ...name, method: "label" }), confidence: 0.75 },
+      speaker: speakerDraft(units, { ...name, method: "label" }),
       reporting: around(units, name, colon),
     };
   const subject = mainSubject(units, colon);
   if (!subject) return null;
   const range = { from: firstFrom(units, subject.span.start), to: firstFrom(units, subject.span.end) };
-  return { cue, speaker: { ...subject, confidence: 0.65 }, reporting: around(units, range, colon) };
+  return { cue, speaker: subject, reporting: around(units, range, colon) };
 }

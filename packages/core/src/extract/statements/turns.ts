@@ -76,7 +76,7 @@ export function findTurns(reading: StatementReading): StatementDraft[] {
     return {
       content,
       cue: { span: label.colon, lemma: ":", class: "none" },
-      speaker: { span: label.span, tokenIndex: label.tokenIndex, method: "label", confidence: 0.97 },
+      speaker: { span: label.span, tokenIndex: label.tokenIndex, method: "label" },
       audience: [],
       reporting: [],
       negated: false,
