@@ -45,9 +45,11 @@ export const Speaker = z.strictObject({
   kind: SpeakerKind.describe("What kind of speaker it is"),
   span: Span.nullable().describe("The words that name the speaker at this statement"),
   method: SpeakerMethod,
-  confidence: Confidence,
+  confidence: Confidence.describe(
+    "How sure it is that this is who speaks: the share of speakers with such evidence that were, in annotated news; 0 when nobody is named",
+  ),
   evidence: z.array(Evidence),
-  alternatives: z.array(SpeakerAlternative),
+  alternatives: z.array(SpeakerAlternative).describe("Who was weighed and not chosen, or not sure enough to be"),
   roleAtTime: z.string().optional().describe("The role the article gives the speaker here"),
 });
 export type Speaker = z.infer<typeof Speaker>;

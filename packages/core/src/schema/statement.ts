@@ -58,6 +58,8 @@ export const Statement = z.strictObject({
       words: z.int().nonnegative(),
     })
     .describe("Where it stands and the space it gets, in words"),
-  confidence: Confidence.describe("How sure it is that this is a statement with these words"),
+  confidence: Confidence.describe(
+    "How sure it is that these words are reported speech: the share of statements with such evidence that were, in annotated news",
+  ),
 });
 export type Statement = z.infer<typeof Statement>;
