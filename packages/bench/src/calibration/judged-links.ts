@@ -34,7 +34,7 @@ const judged: readonly { evidence: readonly string[]; share: Share }[] = [
   { evidence: ["noun", "bearer of the role", "rivals"], share: [9, 14] },
   { evidence: ["pronoun", "they"], share: [18, 26] },
   { evidence: ["pronoun", "it", "body"], share: [13, 25] },
-  { evidence: ["pronoun", "it", "thing"], share: [12, 14] },
+  { evidence: ["pronoun", "it", "document"], share: [12, 14] },
 ];
 
 /** True for evidence about which gold has names to compare. */

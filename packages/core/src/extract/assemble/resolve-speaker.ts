@@ -134,7 +134,8 @@ export class SpeakerResolver {
       })),
       ...this.#role(span, resolution),
     };
-    if (sure && guessed && sure.both < leastConfidence) return { speaker: leftOpen(speaker), evidence, found: speaker };
+    if (sure && (guessed ? sure.both : sure.words) < leastConfidence)
+      return { speaker: leftOpen(speaker), evidence, found: speaker };
     if (sure && sure.link < leastConfidence) return { speaker: unlinked(speaker), evidence, found: speaker };
     if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);
     return { speaker, evidence, found: speaker };

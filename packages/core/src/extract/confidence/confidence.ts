@@ -3,8 +3,8 @@ import { shareOf } from "./share-table.js";
 import { linkShares, statementShares, wordsShares } from "./shares.js";
 
 /**
- * Below this a guess names nobody, and a link nobody in particular: a wrong speaker costs twice what an open one does, so an answer pays
- * when it is right more often than not.
+ * Below this words, a link or a guess name nobody: a wrong speaker costs twice what an open one does, so an answer pays when it is right
+ * more often than not.
  */
 export const leastConfidence = 0.5;
 

@@ -18,14 +18,14 @@ export function isGuess(method: SpeakerMethod): boolean {
   return method === "adjacent-mention" || method === "continuation";
 }
 
-/** Somebody can speak; bodies speak through somebody; things seldom do. */
+/** Somebody can speak; bodies speak through somebody; documents tell; of the rest many are no speakers. */
 const voices: Readonly<Record<SpeakerKind, string>> = {
   person: "somebody",
   anonymous: "somebody",
   organization: "body",
   group: "body",
-  document: "thing",
-  unknown: "thing",
+  document: "document",
+  unknown: "unknown",
 };
 
 function orderOf({ cue, content }: StatementDraft): string {

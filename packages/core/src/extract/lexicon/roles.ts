@@ -24,7 +24,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   ...genderedNouns.keys(),
   ...words(`
 academic accountant activist addict administrator admirer admiral adviser advisor advocate agent aide ally ambassador analyst anchor announcer
-anthropologist appointee archaeologist archbishop architect artist assistant astronaut astronomer athlete attendant attorney author baker
+anthropologist appointee archaeologist archbishop architect artist assistant astronaut astronomer athlete attendant attorney author backbencher baker
 bandleader banker baritone barrister billionaire biographer biologist bishop blogger boss botanist boxer broadcaster broker builder bureaucrat
 butcher buyer campaigner candidate captain cardinal caretaker carpenter cashier celebrity ceo chair chairperson champion chancellor chaplain
 chef chemist chief child choreographer citizen claimant cleaner clergyman cleric clerk client climatologist coach coalition-builder collaborator
