@@ -35,19 +35,19 @@ const letters: Record<string, CueFrame> = {
  */
 const verbsByClass: Partial<Record<CueClass, string>> = {
   state:
-    "say:qc state:qc tell:qcai remark:qct comment:q comment+on:ot observe:qt mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
+    "say:qc state:qc tell:qcai remark:qct comment:q comment+on:ot observe:qtc mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
     "emphasize:qto emphasise:qto underscore:qt underline:qt assert:qct maintain:qt mutter:q whisper:q shout:q yell:q cry:q scream:q " +
-    "joke:qt quip:q exclaim:q opine:qt muse:qt intone:q recount:qto recall:qto remember:q reflect:q conclude:qt " +
+    "joke:qtc quip:q exclaim:q opine:qt muse:qt intone:q recount:qto recall:qto remember:q reflect:q conclude:qtc " +
     "report:qto inform:ta interject:q chime+in:q cut+in:q weigh+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
-    "signal:t indicate:qt hint:qt imply:qt suggest:qt contend:qct quote:q preach:qo lament:qto bemoan:qo sigh:q snap:q " +
+    "signal:t indicate:qtc hint:qtc imply:qtc suggest:qtc contend:qct quote:q preach:qo lament:qto bemoan:qo sigh:q snap:q " +
     "testify:qct read:q articulate:o voice:o air:q vent:q elaborate:q enthuse:q gush:q marvel:q " +
-    "boast:qt brag:qt pronounce:qo relay:qto put+it:q react:q show:to find:to " +
+    "boast:qtc brag:qtc pronounce:qo relay:qto put+it:q react:q show:to find:to flag:qto attribute:o " +
     "shrug:q smile:q laugh:q grin:q nod:q sob:q growl:q boom:q riff:q chuckle:q gasp:q beam:q wail:q roar:q murmur:q whine:q snarl:q hiss:q rasp:q croak:q " +
     "volunteer:q venture:q allow:q figure:q guess:q reckon:q chant:q sing:q ring:q blurt:q stammer:q deadpan:q crow:q grouse:q drawl:q bark:q retort:q",
   add: "add:qct",
-  claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:q protest:q posit:qt",
+  claim: "claim:qco allege:qct insist:qct argue:qct profess:qo purport:i reason:qc protest:q posit:qt",
   confirm:
-    "confirm:qto acknowledge:qto admit:qto concede:qt grant:q affirm:qto verify:t disclose:to identify:o name:o specify:ot reveal:qto confess:qt",
+    "confirm:qto acknowledge:qto admit:qto concede:qtc grant:q affirm:qto verify:t disclose:to identify:o name:o specify:ot reveal:qto confess:qt",
   deny: "deny:qtco refute:o disavow:o dispute:to rebut:qo contradict:o",
   demand:
     "demand:qto call+for:qo call+on:ai insist+on:o urge:qaito implore:qa plead:q plead+for:qo beg:qa press+for:o request:to push+for:o exhort:qa",
@@ -55,7 +55,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
   reject: "reject:qo dismiss:qo rebuff:o refuse:i decline:i rule+out:qo spurn:o turn+down:o",
   criticize:
     "criticize:qo criticise:qo condemn:qo denounce:qo blast:qo slam:qo decry:qo deride:qo mock:qo ridicule:qo lambaste:qo assail:qo " +
-    "rebuke:qo chide:qo scold:qo deplore:qo attack:qo fault:o question:qto complain:qt complain+about:qo rail+against:qo taunt:qo lash+out:q " +
+    "rebuke:qo chide:qo scold:qo deplore:qo attack:qo fault:o question:qto complain:qtc complain+about:qo rail+against:qo taunt:qo lash+out:q " +
     "excoriate:qo pan:o object+to:o disparage:qo berate:qo castigate:qo skewer:qo bash:qo scoff:q grumble:qt fume:q thunder:q bristle+at:o " +
     "upbraid:qo censure:o",
   accuse: "accuse:qo blame:qo charge:qt",
@@ -64,14 +64,14 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "praise:qo applaud:qo hail:qo laud:qo commend:qo thank:qo tout:qo extol:qo welcome:qo congratulate:qo celebrate:q salute:q endorse:qo " +
     "compliment:qo credit:q champion:o",
   threaten: "threaten:qit",
-  warn: "warn:qctao caution:qcta alert:ta warn+of:qo warn+against:qo",
-  promise: "promise:qitcao vow:qitc pledge:qito swear:qt guarantee:qt assure:qcta commit+to:o reassure:ta",
+  warn: "warn:qctao caution:qcta alert:ta warn+of:qo warn+against:qo caution+against:o",
+  promise: "promise:qitcao vow:qitc pledge:qito swear:qtc guarantee:qtc assure:qcta commit+to:o reassure:ta",
   advise: "advise:qait recommend:qto counsel:qa encourage:qai coach:q instruct:qai",
   propose: "propose:qtoi offer:qi put+forward:o suggest:q call+on:ai invite:ai outline:o unveil:o float:o",
-  ask: "ask:qcaio inquire:q wonder:qt query:q appeal+to:ai appeal+for:o",
-  answer: "reply:qt respond:qt answer:qt respond+to:o retort:qt",
+  ask: "ask:qcaio inquire:q wonder:qt query:q appeal+to:ai appeal+for:o ask+for:o",
+  answer: "reply:qtc respond:qtc answer:qt respond+to:o retort:qt",
   order: "order:qaiot rule:qt command:qa direct:ai",
-  predict: "predict:qto forecast:qto project:t estimate:qt speculate:qt",
+  predict: "predict:qto forecast:qto project:t estimate:qtc speculate:qtc",
   explain: "explain:qto clarify:qt point+out:qt detail:o lay+out:o spell+out:o point+to:o illustrate:q demonstrate:q",
   announce: "announce:qto proclaim:qto herald:o issue:o",
   describe:

@@ -1,5 +1,6 @@
 import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { mainClauseStart } from "./main-clause.js";
+import { resumption } from "./resumption.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
 
@@ -112,6 +113,7 @@ export function contentLimit(
     const colon = quotationColon(units, verb);
     if (colon > from) limit = Math.min(limit, colon);
   }
+  limit = resumption(units, from, limit, later);
   if (isSubordinate(units, current)) limit = Math.min(limit, mainClauseStart(units, from, limit));
   for (let index = from; index < limit - 1; index++) {
     if (units[index]?.lower === "," && units[index + 1]?.lower === "according") limit = index;
