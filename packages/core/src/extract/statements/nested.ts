@@ -24,7 +24,7 @@ function innerByOuter(regions: readonly QuoteRegion[]): Map<QuoteRegion, QuoteRe
 }
 
 /** Words that make what follows surely what somebody said, wrote or asked. */
-const complementizers = new Set(["that", "whether", "if", "how", "why"]);
+const complementizers = new Set(["that", "whether", "if", "how", "why", "what", "who", "when", "where"]);
 
 function saysPlainly(clause: Clause, draft: StatementDraft): boolean {
   const start = draft.content[0]?.start;
@@ -33,8 +33,17 @@ function saysPlainly(clause: Clause, draft: StatementDraft): boolean {
   // "I’ll tell you that": nobody has said it yet.
   const isYet = (unit: Unit): boolean =>
     cue !== null && unit.start >= cue.span.start && unit.end <= cue.span.end && modals.has(unit.lower);
-  if (draft.speaker === null || clause.units.some(isYet)) return false;
-  return complementizers.has(opening) || (draft.audience.length > 0 && cue?.lemma === "tell");
+  const told = draft.audience.length > 0 && cue?.lemma === "tell";
+  if ((draft.speaker === null && draft.audience.length === 0) || clause.units.some(isYet)) return false;
+  // "They say the mine brings money"
+  const said = cue?.lemma === "say" && !draft.hypothetical && isOthers(clause, draft.speaker?.span);
+  return complementizers.has(opening) || told || said;
+}
+
+/** True when somebody else than the one who is quoted speaks: they, everyone, the doctors. */
+function isOthers(clause: Clause, span: Span | undefined): boolean {
+  const first = clause.units.find((unit) => unit.start === span?.start)?.lower ?? "i";
+  return !["i", "we", "you"].includes(first);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Span } from "../../schema/index.js";
 import { documentVerbs, negatedOnly } from "../lexicon/cue-verbs.js";
 import { findAccordingTo } from "./according-to.js";
 import type { StatementDraft } from "./draft.js";
+import { isEmbeddedReport } from "./embedded.js";
 import { type Found, findContent } from "./find-content.js";
 import { isOrigin } from "./origin.js";
 import { mainOpening, reportingSpans, type Surroundings } from "./reporting-words.js";
@@ -17,11 +18,11 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   let free = 0;
   let opening: readonly Span[] | null = null;
   verbs.forEach((verb, index) => {
-    // A verb inside the content of an earlier one reports nothing of its own here.
-    if (verb.group.from < free && !ownsQuotation(units, verb)) return;
     const later = verbs.slice(index + 1);
     const found = isReducedRelative(units, verb) ? null : findContent(units, verb, free, later);
     if (!found) return;
+    // A verb inside the content of an earlier one reports something of its own only when that is plain.
+    if (verb.group.from < free && !ownsQuotation(units, verb) && !isEmbeddedReport(units, verb, found)) return;
     const sharesOpening = verb.subject?.method === "shared-subject";
     if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated && !found.verb.frames.has("quote")) return;
     if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
