@@ -102,7 +102,7 @@ export function readLeft(units: readonly Unit[], head: number): LeftContext {
 
 /** Third-person forms that are no plural nouns; all others need a singular subject and something reported right behind them. */
 const plainThird = new Set(
-  "says tells adds writes argues insists asks warns explains admits acknowledges concedes denies suggests asserts contends recalls concludes observes maintains denounces condemns criticizes accuses rejects urges agrees announces declares describes testifies predicts confirms reiterates emphasizes stresses replies responds continues praises slams blasts cites reads quips laments muses mocks touts pleads decries notes endorses opines recounts speaks vows jokes promises suggests".split(
+  "says tells adds writes argues insists asks warns explains admits acknowledges concedes denies suggests asserts contends recalls concludes observes maintains denounces condemns criticizes criticises emphasises accuses rejects urges agrees announces declares describes testifies predicts confirms reiterates emphasizes stresses replies responds continues praises slams blasts cites reads quips laments muses mocks touts pleads decries notes endorses opines recounts speaks vows jokes promises suggests".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { Span } from "../../schema/index.js";
+import { documentNouns } from "../lexicon/roles.js";
 import type { StatementDraft } from "./draft.js";
 import { isPronoun, nounPhraseEnd } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
@@ -23,6 +24,7 @@ function isSource(units: readonly Unit[], from: number, to: number): boolean {
     to - from > 1 ||
     first?.token?.capital === true ||
     isPronoun(first?.lower ?? "") ||
+    documentNouns.has(first?.lower ?? "") ||
     (first?.lower.endsWith("s") ?? false)
   );
 }

@@ -206,6 +206,8 @@ export function readRight(
     return { addressee, content: { from: index, to } };
   if (frames.has("clause") && looksLikeClause(units, index, to) && (sayLike(verb) || hasVerb(units, index, to)))
     return { addressee, content: { from: index, to } };
+  if (frames.has("clause") && sayLike(verb) && first.token?.kind !== "mark" && hasVerb(units, index + 1, to))
+    return { addressee, content: { from: index, to } };
   // "said having him there is a gain": an act is the subject of the clause.
   if (frames.has("clause") && first.lower.endsWith("ing") && hasVerb(units, index + 1, to))
     return { addressee, content: { from: index, to } };

@@ -46,12 +46,15 @@ function isLooseParticiple(units: readonly Unit[], index: number): boolean {
   return !nounTags.has(tagOfUnit(units, index + 1) ?? tag.X);
 }
 
+const neverNouns = new Set(["how", "why", "what", "whether", "there"]);
+
 /** A word that can stand in a noun phrase: no function word, verb or mark. */
 export function isNounLike(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit?.token || unit.token.kind === "mark") return false;
   const { lower } = unit;
   if (prepositions.has(lower) || subordinators.has(lower) || coordinators.has(lower) || isPronoun(lower)) return false;
+  if (neverNouns.has(lower)) return false;
   const before = units[index - 1]?.lower ?? "";
   const adverb = isAdverb(lower) && !unit.token.capital && !determiners.has(before) && !possessives.has(before);
   return !isFiniteVerb(units, index) && !adverb && !isLooseParticiple(units, index);

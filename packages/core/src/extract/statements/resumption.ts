@@ -36,7 +36,10 @@ export function resumption(
 ): number {
   const reports = new Set(later.map(({ subject }) => (subject?.method === "subject" ? subject.from : -1)));
   for (let index = from; index < to - 1; index++) {
-    if (!units[index]?.quote?.endsWithComma) continue;
+    const { quote } = units[index] ?? {};
+    // “core terms”, a phrase that means nothing: the comma may stand behind the marks.
+    if (quote && units[index + 1]?.lower === "," && comments(units, index + 2)) return index + 1;
+    if (!quote?.endsWithComma) continue;
     const next = units[index + 1]?.lower ?? "";
     const joined = next === "and" || next === "but";
     if (joined && reports.has(index + 2)) return index + 1;

@@ -1,4 +1,4 @@
-import { coordinators, isAdverb, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import { coordinators, isAdverb, modals, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
 import { mainClauseStart } from "./main-clause.js";
 import { resumption } from "./resumption.js";
 import type { ReportingVerb } from "./subject.js";
@@ -32,7 +32,7 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
     return before?.lower === "," && shared ? boundary - 1 : -1;
   }
   // "advised him to call her and say": a base form goes on with the content.
-  if (shared && verb.group.form === "base") return -1;
+  if (shared && verb.group.form === "base" && !modals.has(units[verb.group.from]?.lower ?? "")) return -1;
   if (shared && before && (coordinators.has(before.lower) || before.lower === ",")) {
     const comma = coordinators.has(before.lower) && units[boundary - 2]?.lower === ",";
     return boundary - (comma ? 2 : 1);

@@ -95,7 +95,8 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number
   if (
     group.passive ||
     group.form === "gerund" ||
-    group.form === "base" ||
+    (group.form === "base" && units[group.from - 1]?.lower !== ",") ||
+    group.from < group.head ||
     group.verbs.every((verb) => verb.lemma === "tell")
   )
     return null;
