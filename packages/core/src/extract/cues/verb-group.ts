@@ -266,12 +266,12 @@ function formAt(entry: CueForm, units: readonly Unit[], index: number, left: Lef
   const plain = pickForm(entry, units, index, left);
   if (plain === "past" && isAttributive(units, index)) return null;
   if (plain || left.to || left.auxiliary) return plain;
+  if (closesReport(units, index)) return forms.has("past") ? "past" : forms.has("third") ? "third" : null;
   // With nothing before it a present tense is a request: "Thank you for reading".
   if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
   const closes = units[index + 1] === undefined || units[index + 1]?.lower === ".";
   if (closes && !isBesideQuotation(units, index)) return null;
   if (here === tag["VERB.past"] && forms.has("past")) return "past";
-  if (closesReport(units, index)) return forms.has("past") ? "past" : forms.has("third") ? "third" : null;
   if (forms.has("base") && isPlainSay(units, index) && endsSubject(units, index - 1)) return "base";
   if (here === tag["VERB.present"] && !isVerbForm(units, index - 1))
     return forms.has("third") ? "third" : forms.has("base") ? "base" : null;
@@ -279,7 +279,7 @@ function formAt(entry: CueForm, units: readonly Unit[], index: number, left: Lef
 }
 
 /** Fewest words of a headline in capitals. */
-const fewestHeadlineWords = 5;
+const fewestHeadlineWords = 4;
 
 /** "Mayor *Says* Bridge Will Stay Closed": a form that is no noun, where nearly every word of the line has a capital. */
 function isHeadlineVerb(units: readonly Unit[], index: number, { forms }: CueForm): boolean {

@@ -59,7 +59,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
     "excoriate:qo pan:o object+to:o disparage:qo berate:qo castigate:qo skewer:qo bash:qo scoff:q grumble:qt fume:q thunder:q bristle+at:o " +
     "upbraid:qo censure:o",
   accuse: "accuse:qo blame:qo charge:qt",
-  defend: "defend:qo justify:o stand+by:o counter:qt shoot+back:q fire+back:q hit+back:q push+back:q",
+  defend: "defend:qo justify:o stand+by:o counter:qt shoot+back:qt fire+back:qt hit+back:qt push+back:q",
   praise:
     "praise:qo applaud:qo hail:qo laud:qo commend:qo thank:qo tout:qo extol:qo welcome:qo congratulate:qo celebrate:q salute:q endorse:qo " +
     "compliment:qo credit:q champion:o",

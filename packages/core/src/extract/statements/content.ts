@@ -41,7 +41,7 @@ export function skipCircumstances(units: readonly Unit[], from: number, to: numb
     } else if (monthsAndDays.has(lower) || (isAdverb(lower) && lower !== "not" && !complementizers.has(lower))) {
       index++;
     } else if (
-      ["earlier", "late", "early", "last", "this", "next"].includes(lower) &&
+      ["earlier", "late", "early", "last", "this", "next", "every", "each"].includes(lower) &&
       isTimeWord(units[index + 1]?.lower)
     ) {
       index += 2;

@@ -1,38 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Span } from "../../schema/index.js";
+import { expectStatements, table, wordsAt } from "../../../test/statement-table.js";
 import { extract } from "../extract.js";
-
-const wordsAt = (article: Article, span: Span | null | undefined): string =>
-  span ? article.text.slice(span.start, span.end) : "-";
-
-/** Each statement of a text as `speaker's words · cue · content`, then what is marked of it. */
-function statements(text: string): string[] {
-  const article = extract(text, { publishedAt: "2026-03-12" });
-  return article.statements.map((statement) => {
-    const content = statement.content.map((span) => wordsAt(article, span)).join(" [+] ");
-    const flags = [
-      statement.negated && "negated",
-      statement.hypothetical && "hypothetical",
-      statement.nestedIn && "nested",
-    ];
-    return [
-      wordsAt(article, statement.speaker.span),
-      statement.cue?.text ?? "-",
-      content,
-      ...flags.filter(Boolean),
-    ].join(" · ");
-  });
-}
-
-function expectStatements(text: string, expected: string[]): void {
-  expect(statements(text)).toEqual(expected);
-}
-
-type Case = readonly [text: string, ...expected: string[]];
-
-function table(cases: readonly Case[]): void {
-  it.each(cases.map(([text, ...expected]) => [text, expected] as const))("%s", expectStatements);
-}
 
 describe("speaker, verb, words", () => {
   table([

@@ -32,7 +32,7 @@ export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: n
         ? null
         : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
     // The bridge, she said, would close: two words are enough where the clause goes on behind the verb.
-    const fewest = units[verb.clauseTo]?.lower === "," ? 1 : 3;
+    const fewest = units[skipCircumstances(units, verb.clauseTo, units.length)]?.lower === "," ? 1 : 3;
     return end - 1 - from >= fewest ? { from, to: end - 1 } : null;
   }
   return null;
@@ -68,6 +68,7 @@ function quoteClauseStart(units: readonly Unit[], from: number, quote: number): 
   while (
     start < quote &&
     (units[start]?.lower === "," ||
+      units[start]?.lower === ":" ||
       coordinators.has(units[start]?.lower ?? "") ||
       openingWords.has(units[start]?.lower ?? "") ||
       units[start]?.lower === ";")

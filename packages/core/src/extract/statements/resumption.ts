@@ -28,12 +28,7 @@ function comments(units: readonly Unit[], index: number): boolean {
  * Where the sentence goes on in its own voice behind a quotation that ends with its comma: a new clause, or a remark on what was said. `to`
  * when it does not.
  */
-export function resumption(
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  later: readonly ReportingVerb[],
-): number {
+export function resumption(units: readonly Unit[], from: number, to: number, later: readonly ReportingVerb[]): number {
   const reports = new Set(later.map(({ subject }) => (subject?.method === "subject" ? subject.from : -1)));
   for (let index = from; index < to - 1; index++) {
     const { quote } = units[index] ?? {};

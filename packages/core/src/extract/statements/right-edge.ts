@@ -2,6 +2,7 @@ import { coordinators, isAdverb, modals, prepositions, relatives, subordinators 
 import { mainClauseStart } from "./main-clause.js";
 import { resumption } from "./resumption.js";
 import type { ReportingVerb } from "./subject.js";
+import { tailContent } from "./tail-report.js";
 import type { Unit } from "./unit.js";
 
 const finalMarks = new Set([".", "!", "?", "…", ";"]);
@@ -110,6 +111,8 @@ export function contentLimit(
     }
   }
   for (const verb of later) {
+    const tail = verb.group.from > from ? tailContent(units, verb) : null;
+    if (tail && tail.to > from) limit = Math.min(limit, tail.to);
     const colon = quotationColon(units, verb);
     if (colon > from) limit = Math.min(limit, colon);
   }

@@ -7,6 +7,7 @@ import { type Found, findContent } from "./find-content.js";
 import { isOrigin } from "./origin.js";
 import { mainOpening, reportingSpans, type Surroundings } from "./reporting-words.js";
 import type { ReportingVerb } from "./subject.js";
+import { tailContent } from "./tail-report.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, unitSpan } from "./unit.js";
 import { isDocument, isNaming, isPerformative, isReducedRelative, isThatSaid } from "./unreported.js";
@@ -19,7 +20,9 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   let opening: readonly Span[] | null = null;
   verbs.forEach((verb, index) => {
     const later = verbs.slice(index + 1);
-    const found = isReducedRelative(units, verb) ? null : findContent(units, verb, free, later);
+    const found = isReducedRelative(units, verb)
+      ? null
+      : (findContent(units, verb, free, later) ?? findTail(units, verb, free));
     if (!found) return;
     // A verb inside the content of an earlier one reports something of its own only when that is plain.
     if (verb.group.from < free && !ownsQuotation(units, verb) && !isEmbeddedReport(units, verb, found)) return;
@@ -41,6 +44,13 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     free = Math.max(free, verb.clauseTo, ...ends);
   });
   return [...drafts, ...findAccordingTo(clause, drafts)];
+}
+
+/** A report behind a clause that reports something itself has the whole of it for its content. */
+function findTail(units: readonly Unit[], verb: ReportingVerb, free: number): Found | null {
+  const content = free > 0 ? tailContent(units, verb) : null;
+  const cue = verb.group.verbs[0];
+  return content && cue ? { pieces: [content], audience: null, verb: cue, confidence: 0.75 } : null;
 }
 
 /** True for a verb inside other content that stands right before or behind a quotation of its own: what he called a “man of peace”. */

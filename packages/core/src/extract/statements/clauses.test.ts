@@ -1,0 +1,106 @@
+import { describe } from "vitest";
+import { table } from "../../../test/statement-table.js";
+
+describe("where a clause of its own begins", () => {
+  table([
+    [
+      "When Mara Lindqvist argued that the ferry was safe, Tom Reed shot back that it leaked.",
+      "Mara Lindqvist · argued · that the ferry was safe",
+      "Tom Reed · shot back · that it leaked",
+    ],
+    [
+      "As the owner praised the crew, the passengers shouted, “Take us home!”",
+      "the owner · praised · the crew",
+      "the passengers · shouted · “Take us home!”",
+    ],
+    [
+      "Mara Lindqvist said the ferry was sound, although Tom Reed warned that it leaked.",
+      "Mara Lindqvist · said · the ferry was sound",
+      "Tom Reed · warned · that it leaked",
+    ],
+    [
+      "Mara Lindqvist told the harbour board that it would fail: “It leaks,” Lindqvist predicted.",
+      "Mara Lindqvist · told · that it would fail",
+      "Lindqvist · predicted · “It leaks,”",
+    ],
+    [
+      "Mara Lindqvist said the board was “asleep,” and Tom Reed called it “a disgrace.”",
+      "Mara Lindqvist · said · the board was “asleep,”",
+      "Tom Reed · called · it “a disgrace.”",
+    ],
+    ["The report spoke of “mild delays,” a phrase that hid a year of them.", "The report · spoke of · “mild delays,”"],
+  ]);
+});
+
+describe("subjects with words about them", () => {
+  table([
+    [
+      "People briefed on the repairs say that the pier will close.",
+      "People briefed on the repairs · say · that the pier will close",
+    ],
+    [
+      "Engineers who advise the port have warned that the pier will sink.",
+      "Engineers who advise the port · have warned · that the pier will sink",
+    ],
+    ["Critics of the new pier, however, say it would sink.", "Critics of the new pier · say · it would sink"],
+    ["Mara Lindqvist herself said the pier was dead.", "Mara Lindqvist · said · the pier was dead"],
+    ["The port office less than two weeks ago said that it was safe.", "The port office · said · that it was safe"],
+    ["Four in 10 sailors say they are afraid.", "Four in 10 sailors · say · they are afraid"],
+    ["A survey of sailors found that most were afraid.", "A survey of sailors · found · that most were afraid"],
+    ["Mara Lindqvist found that the door was open."],
+  ]);
+});
+
+describe("reports around and behind a clause", () => {
+  table([
+    ["The pier, which engineers said was rotten, sank in May.", "engineers · said · which [+] was rotten"],
+    ["Still, Mara Lindqvist said, the pier would hold.", "Mara Lindqvist · said · the pier would hold"],
+    ["The pier, Mara Lindqvist said in a note, would hold.", "Mara Lindqvist · said · The pier [+] would hold"],
+    ["The pier would hold, said Mara Lindqvist, head of the port.", "Mara Lindqvist · said · The pier would hold"],
+    [
+      "Two firms have told the port that they will leave, Mara Lindqvist said.",
+      "Mara Lindqvist · said · Two firms have told the port that they will leave",
+      "Two firms · have told · that they will leave · nested",
+    ],
+    [
+      "Mara Lindqvist said her captain had told the crew that the pier was closed.",
+      "Mara Lindqvist · said · her captain had told the crew that the pier was closed",
+      "her captain · had told · that the pier was closed · nested",
+    ],
+    [
+      "Acknowledging that the pier was old, Mara Lindqvist said it would hold.",
+      "Mara Lindqvist · Acknowledging · that the pier was old",
+      "Mara Lindqvist · said · it would hold",
+    ],
+    [
+      "Mara Lindqvist, when asked about the pier, answered that it would hold.",
+      "Mara Lindqvist · answered · that it would hold",
+    ],
+    ["That said, the pier would hold."],
+  ]);
+});
+
+describe("words beside a quotation", () => {
+  table([
+    ["“Is it safe?” Mara Lindqvist, head of the port, asked on Monday.", "Mara Lindqvist · asked · “Is it safe?”"],
+    ["“We hold,” the voice in the advertisement states.", "the voice in the advertisement · states · “We hold,”"],
+    ["Tom Read runs the port. “We hold,” Read said.", "Read · said · “We hold,”"],
+    ["“We hold,” the old captain growled.", "the old captain · growled · “We hold,”"],
+    ["On the radio’s “Morning Table,” Mara Lindqvist said, “We hold.”", "Mara Lindqvist · said · “We hold.”"],
+    ["Tom Reed was asked, “Will it hold?”", "- · was asked · “Will it hold?”"],
+    [
+      "Mara Lindqvist told the Harbour Trust (HT), “We will hold the pier.”",
+      "Mara Lindqvist · told · “We will hold the pier.”",
+    ],
+  ]);
+});
+
+describe("headlines", () => {
+  table([
+    ["Mayor Says Old Harbour Bridge Will Stay Closed", "Mayor · Says · Old Harbour Bridge Will Stay Closed"],
+    [
+      "Harbour Boss Knew Ferry Was Leaking, Witness Tells Jury",
+      "Witness · Tells · Harbour Boss Knew Ferry Was Leaking",
+    ],
+  ]);
+});
