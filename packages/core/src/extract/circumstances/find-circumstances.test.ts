@@ -194,6 +194,7 @@ describe("time", () => {
     "The council lifted its forecast for 2026, though Mara Lindqvist said the bridge was safe.",
     "The bridge is to close on Monday, but Mara Lindqvist said it was safe.",
     "Since Tuesday, Mara Lindqvist has said the bridge was safe.",
+    "The council closed the road on Monday after a survey in which drivers said the bridge was unsafe.",
     "The council removed the mayor in November after Mara Lindqvist said the bridge was unsafe.",
     "In an interview with the Sea Gazette published on Sunday, Mara Lindqvist said the bridge was safe.",
   ])("is not when something else happened: %s", (text) => {

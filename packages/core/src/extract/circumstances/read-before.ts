@@ -81,7 +81,8 @@ function readSegment(
 /** Reads the adverbials that stand before a reporting clause: "On Tuesday, in a letter to shareholders," */
 export function readBefore(units: readonly Unit[], times: TimesByStart, skipped: readonly Span[]): Adverbial[] {
   // The mayor left in November after *he* said: what stands before the conjunction is told of another clause.
-  if (units.length > 1 && subordinators.has(units.at(-1)?.lower ?? "")) return [];
+  const last = units.at(-1)?.lower ?? "";
+  if (units.length > 1 && (subordinators.has(last) || relatives.has(last))) return [];
   const found: Adverbial[][] = [];
   for (const segment of segmentsFromEnd(units)) {
     const adverbials = readSegment(units, segment, times, skipped);
