@@ -1,7 +1,7 @@
 import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
 import { readRight } from "./content.js";
 import { gapContent } from "./gap-content.js";
-import { isAttached, leftContent, nextQuotation, parenthetical } from "./left-content.js";
+import { clauseGoesOn, isAttached, leftContent, nextQuotation, parenthetical } from "./left-content.js";
 import { withoutTail } from "./object-tail.js";
 import { passiveContent } from "./passive-content.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
@@ -64,7 +64,7 @@ export function findContent(
 
   if (left && leftQuote && quoteVerb && units[left.to - 1]?.quote && isAttached(units, left, verb)) {
     const pieces: UnitRange[] = [left];
-    const next = nextQuotation(units, verb.clauseTo, limit);
+    const next = nextQuotation(units, verb.clauseTo, limit) ?? clauseGoesOn(units, verb.clauseTo, limit);
     if (next) pieces.push(next);
     return { pieces, audience: addressee(units, verb, limit, quoteVerb), verb: quoteVerb, confidence: 0.97 };
   }

@@ -12,7 +12,7 @@ import { isParticiple, openingWords } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
-import { hasVerb } from "./word-class.js";
+import { hasVerb, isFiniteVerb } from "./word-class.js";
 
 /** Content to the left of the verb: “…,” she said; the plan is dead, she said. */
 export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: number): UnitRange | null {
@@ -136,6 +136,15 @@ export function nextQuotation(units: readonly Unit[], from: number, limit: numbe
     return { from: index, to: trimFinalMarks(units, index, endOfMixed(units, index, limit)) };
   }
   return null;
+}
+
+/** “A,” they wrote in a letter, *that the port would sink*; “A,” the paper states, *begins “in May.”*: the clause goes on behind the report. */
+export function clauseGoesOn(units: readonly Unit[], from: number, limit: number): UnitRange | null {
+  const comma = skipCircumstances(units, from, limit);
+  if (units[comma]?.lower !== ",") return null;
+  const goesOn = units[comma + 1]?.lower === "that" || (comma === from && isFiniteVerb(units, comma + 1));
+  const to = trimFinalMarks(units, comma + 1, limit);
+  return goesOn && to > comma + 2 ? { from: comma + 1, to } : null;
 }
 
 function endOfMixed(units: readonly Unit[], index: number, limit: number): number {

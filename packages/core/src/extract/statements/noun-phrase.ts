@@ -56,7 +56,12 @@ export function isNounLike(units: readonly Unit[], index: number): boolean {
   if (prepositions.has(lower) || subordinators.has(lower) || coordinators.has(lower) || isPronoun(lower)) return false;
   if (neverNouns.has(lower)) return false;
   const before = units[index - 1]?.lower ?? "";
-  const adverb = isAdverb(lower) && !unit.token.capital && !determiners.has(before) && !possessives.has(before);
+  const adverb =
+    isAdverb(lower) &&
+    !unit.token.capital &&
+    !determiners.has(before) &&
+    !possessives.has(before) &&
+    tagOfUnit(units, index) !== tag.ADJ;
   return !isFiniteVerb(units, index) && !adverb && !isLooseParticiple(units, index);
 }
 
@@ -118,7 +123,8 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
       joined = true;
       continue;
     }
-    if (monthsAndDays.has(lower) && index < end - 1) break;
+    // the Nov. 8 election
+    if (monthsAndDays.has(lower) && index < end - 1 && !determiners.has(units[index - 1]?.lower ?? "")) break;
     if (!isNounLike(units, index)) break;
     if (unit.token?.kind === "number" && (units[index - 1]?.lower === "in" || units[index - 2]?.lower === "out")) {
       if (units[index - 2]?.lower === "out") index--;
@@ -190,7 +196,8 @@ function joinsNames(units: readonly Unit[], index: number, limit: number): boole
   if (left.token.capital && !monthsAndDays.has(left.lower)) return true;
   // Lower-case nouns: only when the whole phrase opens its clause.
   for (let at = index - 1; at >= limit && index - at <= 6; at--) {
-    if (startsClause(units, at)) return isNounLike(units, at) || determiners.has(units[at]?.lower ?? "");
+    if (startsClause(units, at) || units[at - 1]?.lower === "with")
+      return isNounLike(units, at) || determiners.has(units[at]?.lower ?? "");
     if (!isNounLike(units, at) && !determiners.has(units[at]?.lower ?? "") && units[at]?.lower !== "of") return false;
   }
   return false;

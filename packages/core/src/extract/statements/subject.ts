@@ -64,6 +64,8 @@ export function clauseSubject(units: readonly Unit[], limit: number, end: number
     while (start < to && (openingWords.has(units[start]?.lower ?? "") || isAdverb(units[start]?.lower ?? ""))) start++;
     // In April Mr. Dorn comes …: a time needs no comma behind it.
     if (prepositions.has(units[start]?.lower ?? "") && monthsAndDays.has(units[start + 1]?.lower ?? "")) start += 2;
+    // About 200 people gathered: a number and no preposition.
+    if (units[start]?.lower === "about" && tagOfUnit(units, start + 1) === tag.NUM) start++;
     const opening = units[start]?.lower ?? "";
     const adverbial =
       prepositions.has(opening) ||
@@ -172,6 +174,9 @@ export function findSubject(
     const modified = modifiedSubject(units, skipAdverbsLeft(units, group.from, limit), reach);
     if (modified) return { ...modified, method: "subject" };
   }
+  // "he agreed, but in a later interview said": the phrase opens a clause whose subject stands before.
+  const opener = units[from - 2]?.lower ?? "";
+  if (from - 2 > limit && prepositions.has(units[from - 1]?.lower ?? "") && coordinators.has(opener)) return share();
   if (isInterveningPhrase(units, from, limit))
     return findSubject(units, { ...group, from: auxiliaryStart(units, from - 1, limit) }, limit, previous);
   return { from, to: group.from, method: "subject" };
@@ -253,7 +258,12 @@ function isAfterClause(units: readonly Unit[], limit: number, comma: number, { f
 function endsClause(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit || unit.quote || unit.token?.kind === "mark") return true;
-  if (isFiniteVerb(units, index) || unit.lower === "that" || objectPronouns.has(unit.lower)) return false;
+  if (
+    isFiniteVerb(units, index) ||
+    (unit.lower === "that" && !isFiniteVerb(units, index + 1)) ||
+    objectPronouns.has(unit.lower)
+  )
+    return false;
   return (
     prepositions.has(unit.lower) ||
     relatives.has(unit.lower) ||
@@ -310,7 +320,9 @@ function gerundSubject(
   if (from >= group.from) return share();
   // "started their debate *saying*": the noun phrase is the object of the main verb, and its subject speaks.
   const governing = units[from - 1];
-  const object = governing !== undefined && isVerbForm(units, from - 1) && !perceiving.has(governing.lower);
+  const particle = governing?.lower === "out" && isVerbForm(units, from - 2);
+  const object =
+    governing !== undefined && (isVerbForm(units, from - 1) || particle) && !perceiving.has(governing.lower);
   return (object ? share() : null) ?? { from, to: group.from, method: "subject" };
 }
 
