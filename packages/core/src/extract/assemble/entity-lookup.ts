@@ -35,9 +35,14 @@ export interface ResolutionContext {
   readonly preferred: readonly string[];
 }
 
+/** The letters an interview is printed with. */
+export type InterviewLetter = "Q" | "A";
+
 /** What the assembly of statements asks of the entities of an article. */
 export interface EntityLookup {
   resolve(span: Span, context: ResolutionContext): Resolution;
+  /** Who asks (`Q`) or answers (`A`) in an interview whose turns begin with letters; null when the article does not tell. */
+  resolveLetter(letter: InterviewLetter, turn: Span, writers: readonly string[]): Resolution | null;
   /** Kind of the named entity that stands within a span. */
   kindAt(span: Span): EntityKind | null;
   entityAt(span: Span): string | null;

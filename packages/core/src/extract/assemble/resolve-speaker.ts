@@ -3,7 +3,7 @@ import { leastConfidence, speakerConfidence } from "../confidence/confidence.js"
 import { isGuess, type SpeakerEvidence, type SpeakerReading, speakerEvidence } from "../confidence/evidence.js";
 import type { StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
-import type { Resolution } from "./entity-lookup.js";
+import type { InterviewLetter, Resolution } from "./entity-lookup.js";
 import type { AssemblyContext } from "./to-statements.js";
 
 /** Why the words found by each method are taken for the speaker's. */
@@ -40,6 +40,12 @@ const impersonal = new Set(["it", "this", "that", "there", "these", "those", "wh
 
 /** "One of them": somebody of a number, and the words do not tell who. */
 const partOfSome = /^(?:one|some|many|several|most|few|none|two|three) of (?:them|us|you)$/;
+
+/** The letter of a turn that is labelled with one. */
+function interviewLetter(words: string): InterviewLetter | null {
+  if (words === "q" || words === "q.") return "Q";
+  return words === "a" || words === "a." ? "A" : null;
+}
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
@@ -106,14 +112,18 @@ export class SpeakerResolver {
       };
       return { speaker, evidence: null, found: speaker };
     }
-    const resolution = entities.resolve(span, {
-      tokenIndex: found.tokenIndex,
-      // “I” is who is quoted, in a quotation as in a turn of an interview.
-      inQuoteOf: draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : null,
-      excluded: [...addressed, ...this.#context.writers],
-      unlikely: called,
-      preferred: this.#recent,
-    });
+    const letter = method === "label" ? interviewLetter(words) : null;
+    const interviewed = letter && entities.resolveLetter(letter, span, this.#context.writers);
+    const resolution =
+      interviewed ??
+      entities.resolve(span, {
+        tokenIndex: found.tokenIndex,
+        // “I” is who is quoted, in a quotation as in a turn of an interview.
+        inQuoteOf: draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : null,
+        excluded: [...addressed, ...this.#context.writers],
+        unlikely: called,
+        preferred: this.#recent,
+      });
     // Only somebody can be guessed: the subject beside a quotation may be a thing.
     if (guessed && (resolution.kind === "unknown" || resolution.kind === "document")) return silent;
     const evidence =

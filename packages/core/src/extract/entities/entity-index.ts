@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, MentionForm, Span } from "../../schema/index.js";
-import type { EntityLookup, Resolution, ResolutionContext } from "../assemble/entity-lookup.js";
+import type { EntityLookup, InterviewLetter, Resolution, ResolutionContext } from "../assemble/entity-lookup.js";
 import { prepositions } from "../lexicon/function-words.js";
 import { capitalMetonyms } from "../lexicon/metonyms.js";
 import { firstFrom } from "../statements/unit.js";
@@ -7,6 +7,7 @@ import type { ArticleEntities } from "./article-entities.js";
 import { pronounClass } from "./candidates.js";
 import { type Decision, toResolution, undecided } from "./decision.js";
 import { addMention, type EntityDraft } from "./entity-draft.js";
+import { type Interview, readInterview } from "./interview.js";
 import type { ClusteredName } from "./name-clusters.js";
 import { PronounChain } from "./pronoun-chain.js";
 import { resolveNominal } from "./resolve-nominal.js";
@@ -46,6 +47,9 @@ export class EntityIndex implements EntityLookup {
   /** Answers given: the same words stand for the same entity however often they are asked about. */
   readonly #answers = new Map<string, Resolution>();
 
+  /** Who asks and who answers, once a turn has been asked about. */
+  #interview: Interview | null = null;
+
   constructor(article: ArticleEntities) {
     this.#article = article;
     this.#chain = new PronounChain(article);
@@ -64,6 +68,12 @@ export class EntityIndex implements EntityLookup {
     const answer = toResolution(decision);
     if (answer.entityId !== null) this.#answers.set(key, answer);
     return answer;
+  }
+
+  resolveLetter(letter: InterviewLetter, turn: Span, writers: readonly string[]): Resolution | null {
+    this.#interview ??= readInterview(this.#article, turn.start, writers);
+    const voice = letter === "Q" ? this.#interview.asks : this.#interview.answers;
+    return voice && toResolution(voice);
   }
 
   #decide(

@@ -1,6 +1,9 @@
 import { coordinators, determiners, isAdverb, possessives, prepositions } from "../lexicon/function-words.js";
+import { documentSynonyms } from "../lexicon/roles.js";
 import { bareWord } from "../names/name-key.js";
+import type { Token } from "../tokens/token.js";
 import type { ArticleEntities } from "./article-entities.js";
+import { broughtIn } from "./brought-in.js";
 import type { Decision } from "./decision.js";
 import type { EntityDraft } from "./entity-draft.js";
 import type { NounClass } from "./nouns.js";
@@ -52,19 +55,50 @@ export function resolveNominal(
   const definite = article.phrases.isDefinite(phrase.from, phrase.noun);
   if (definite && phrase.noun !== null && phrase.noun !== "persons") {
     const modifiers = distinguishing(article, phrase);
-    const found = bearers(article, phrase.noun, head, modifiers).filter(({ entity }) => !excluded.includes(entity.id));
+    const found = bearers(article, phrase.noun, head, modifiers, tokenIndex).filter(
+      ({ entity }) => !excluded.includes(entity.id),
+    );
+    const plain = modifiers.length === 0 && phrase.to === phrase.head + 1 && tokens[phrase.from]?.lower === "the";
+    const unnamed = plain ? unnamedBearer(article, phrase, head, tokenIndex) : null;
     const known = chooseBearer(article, found, tokenIndex, phrase.head);
-    if (known) return known;
-    const unnamed = article.nominals.latest(head);
-    const plain = modifiers.length === 0 && phrase.to === phrase.head + 1;
-    if (unnamed && plain && tokens[phrase.from]?.lower === "the")
-      return { entity: unnamed, confidence: confidences.unnamed, evidence: [], alternatives: [] };
+    if (known && !(unnamed && isNearer(article, unnamed, known, tokenIndex, head))) return known;
+    if (unnamed) return { entity: unnamed, confidence: confidences.unnamed, evidence: [], alternatives: [] };
   }
   const named = namedLater(article, phrase, head);
   if (named) return named;
   const described = takenUp(article, phrase, tokenIndex, excluded);
   if (described) return described;
   return { entity: article.nominals.ofPhrase(phrase), confidence: confidences.own, evidence: [], alternatives: [] };
+}
+
+/** The unnamed entity that “the spokeswoman” or “the paper” takes up: one that spoke before, or one that was just brought in. */
+function unnamedBearer(
+  article: ArticleEntities,
+  { head, noun }: Nominal,
+  lower: string,
+  tokenIndex: number,
+): EntityDraft | null {
+  for (const word of [lower, ...(noun === "document" ? (documentSynonyms.get(lower) ?? []) : [])]) {
+    const spoke = article.nominals.latest(word);
+    if (spoke) return spoke;
+  }
+  const phrase = noun === "person" ? broughtIn(article, lower, Math.min(head, tokenIndex)) : null;
+  return phrase && article.nominals.ofPhrase(phrase);
+}
+
+/** True when an unnamed speaker stands nearer than somebody named who is only of a kind with the noun: a diplomat, and an ambassador. */
+function isNearer(
+  article: ArticleEntities,
+  unnamed: EntityDraft,
+  { entity }: Decision,
+  tokenIndex: number,
+  head: string,
+): boolean {
+  if (entity?.roles.some((role) => role.head === head)) return false;
+  const [latest] = article.salience
+    .rank(tokenIndex, (candidate) => candidate === unnamed || candidate === entity)
+    .sort((a, b) => b.token - a.token);
+  return latest?.entity === unnamed;
 }
 
 /**
@@ -88,12 +122,30 @@ function namedLater(article: ArticleEntities, { from, head, noun, to }: Nominal,
   };
 }
 
-function bearers(article: ArticleEntities, noun: NounClass, head: string, modifiers: readonly string[]): RoleMatch[] {
+function firstMention({ mentions }: EntityDraft): number | undefined {
+  const [first] = mentions.values();
+  return first?.span.start;
+}
+
+function bearers(
+  article: ArticleEntities,
+  noun: NounClass,
+  head: string,
+  modifiers: readonly string[],
+  tokenIndex: number,
+): RoleMatch[] {
   if (noun === "person") return article.roles.persons(head, modifiers);
   if (noun !== "organization") return [];
   const found = article.roles.organizations(head, modifiers);
-  const general = modifiers.length === 0 && generalBodies.has(head);
-  return found.length > 0 || !general ? found : mainBody(article);
+  if (modifiers.length > 0 || !generalBodies.has(head)) return found;
+  // Who is only named later, and only has a word in its name, is not what “the company” takes up.
+  const seen = found.filter(
+    ({ entity, role }) =>
+      role !== null || (firstMention(entity) ?? 0) < (article.reading.tokens[tokenIndex]?.start ?? 0),
+  );
+  const main = mainBody(article);
+  if (seen.length === 0) return main ? [main] : found;
+  return main && !seen.some(({ entity }) => entity === main.entity) ? [...seen, main] : seen;
 }
 
 /** Nouns an article uses for the body it is about, whatever its name. */
@@ -111,7 +163,7 @@ const generalBodies = new Set([
 ]);
 
 /** The organisation an article is about: the one it names at least twice as often as any other. */
-function mainBody({ named }: ArticleEntities): RoleMatch[] {
+function mainBody({ named }: ArticleEntities): RoleMatch | null {
   let first: EntityDraft | null = null;
   let second = 0;
   for (const entity of named) {
@@ -121,7 +173,7 @@ function mainBody({ named }: ArticleEntities): RoleMatch[] {
       first = entity;
     } else second = Math.max(second, entity.mentions.size);
   }
-  return first && first.mentions.size >= 3 && first.mentions.size >= second * 2 ? [{ entity: first, role: null }] : [];
+  return first && first.mentions.size >= 3 && first.mentions.size >= second * 2 ? { entity: first, role: null } : null;
 }
 
 /** The words of a phrase besides its noun and article that its bearer's role must have. */
@@ -142,12 +194,20 @@ function distinguishing({ reading: { tokens } }: ArticleEntities, { from, to, he
       coordinators.has(token.lower) ||
       emptyModifiers.has(token.lower) ||
       token.lower.endsWith("-based") ||
-      isAdverb(token.lower)
+      isAdverb(token.lower) ||
+      isSeat(tokens, index)
     )
       continue;
     words.push(bareWord(token.lower));
   }
   return words;
+}
+
+/** “the *San Jose*-based company”: where a body has its seat. */
+function isSeat(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (tokens[at]?.capital && !tokens[at]?.lower.endsWith("-based")) at++;
+  return at > index && (tokens[at]?.lower.endsWith("-based") ?? false);
 }
 
 /** The bearer of a role: the only one, else the one mentioned latest before the phrase, else the first of the article. */

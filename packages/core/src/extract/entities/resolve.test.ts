@@ -98,6 +98,8 @@ describe("a noun phrase", () => {
     ["Texas Sen. Leo Marsh spoke. The Vermont senator left.", "The Vermont senator", "Leo Marsh"],
     ["Jane Doe paid for the boat. The billionaire left.", "The billionaire", "Jane Doe"],
     ["Jane Doe rowed across the bay. The 74-year-old rested.", "The 74-year-old", "Jane Doe"],
+    ["Jane Doe rowed across the bay. The 29-year-old welder rested.", "The 29-year-old welder", "Jane Doe"],
+    ["Jane Doe rowed across the bay. The retired welder rested.", "The retired welder", "Jane Doe"],
   ])("that describes the person just named is that person: %s", (text, words, name) => {
     const found = new Article(text).resolve(words);
     expect(found).toMatchObject({ name, kind: "person" });
@@ -147,6 +149,36 @@ describe("a noun phrase", () => {
     );
     expect(article.resolve("The agency").name).toBe("Tidal Defence Agency");
     expect(article.resolve("The union").name).toBe("Federation of Signal Workers");
+  });
+
+  it.each([
+    [
+      "Vellamo, a maker of skis, grew. Vellamo sold much. Vellamo hired. The Oulu-based company won.",
+      "The Oulu-based company",
+    ],
+    [
+      "Vellamo, a maker of skis, grew. Vellamo sold much. Vellamo hired. The company won over Oy Systems.",
+      "The company",
+    ],
+  ])("takes up the body an article is about: %s", (text, words) => {
+    expect(new Article(text).resolve(words)).toMatchObject({ name: "Vellamo", kind: "organization" });
+  });
+
+  it("takes up a text under another name for it", () => {
+    const article = new Article("A study in the Harle Review found so. The paper warns of it.");
+    const study = article.resolve("A study in the Harle Review");
+    expect(article.resolve("The paper").entityId).toBe(study.entityId);
+  });
+
+  it("takes up somebody unnamed who was just brought in", () => {
+    const article = new Article("A junior Harle envoy was blunter. Norway, the envoy said, came late.");
+    expect(article.resolve("the envoy").name).toBe("A junior Harle envoy");
+  });
+
+  it("takes up an unnamed speaker rather than somebody named of another office", () => {
+    const article = new Article("Ambassador Ida Lund left. A European diplomat spoke. The diplomat said so.");
+    article.resolve("A European diplomat");
+    expect(article.resolve("The diplomat").name).toBe("A European diplomat");
   });
 
   it("takes up an unnamed person who spoke before", () => {

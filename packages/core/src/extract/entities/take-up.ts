@@ -1,7 +1,8 @@
 import { countryByAdjective } from "../lexicon/demonyms.js";
-import { contrastingModifiers, describingNouns } from "../lexicon/describing-nouns.js";
+import { contrastingModifiers, describingModifiers, describingNouns } from "../lexicon/describing-nouns.js";
 import { genderedNouns } from "../lexicon/roles.js";
 import { bareWord } from "../names/name-key.js";
+import type { Token } from "../tokens/token.js";
 import type { ArticleEntities } from "./article-entities.js";
 import type { Decision } from "./decision.js";
 import { type EntityDraft, pronounOf } from "./entity-draft.js";
@@ -34,6 +35,11 @@ function contradicts(entity: EntityDraft, head: string, words: readonly string[]
   );
 }
 
+/** “the 29-year-old illustrator”, “the retired teacher”: a word by which somebody known is described. */
+function describes({ lower }: Token): boolean {
+  return lower.endsWith("-year-old") || describingModifiers.has(lower);
+}
+
 function sharedWords({ roles }: EntityDraft, words: readonly string[]): number {
   return words.filter((word) => roles.some((role) => role.words.has(word))).length;
 }
@@ -50,8 +56,8 @@ export function takenUp(
 ): Decision | null {
   const { tokens } = article.reading;
   const noun = bareWord(tokens[head]?.lower ?? "");
-  if (tokens[from]?.lower !== "the" || to !== head + 1 || !(describingNouns.has(noun) || noun.endsWith("-year-old")))
-    return null;
+  if (tokens[from]?.lower !== "the" || to !== head + 1) return null;
+  if (!describingNouns.has(noun) && !tokens.slice(from + 1, head + 1).some(describes)) return null;
   for (let index = from + 1; index < head; index++)
     if (contrastingModifiers.has(tokens[index]?.lower ?? "") || article.nameAt(index)?.entity.kind === "person")
       return null;

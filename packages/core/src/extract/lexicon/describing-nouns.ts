@@ -10,7 +10,13 @@ candidate nominee contender challenger incumbent frontrunner front-runner busine
 entrepreneur senator congressman congresswoman governor lawmaker legislator republican democrat president ex-president chancellor premier
 politician statesman celebrity actor actress singer rapper comedian comic filmmaker star novelist author playwright footballer striker midfielder
 goalkeeper quarterback golfer boxer sprinter swimmer skater pensioner retiree octogenarian tory socialist conservative liberal independent
-native newcomer veteran father mother grandfather grandmother widow widower dad mom mum`),
+native newcomer veteran mayor defender winger forward fullback batsman bowler pitcher wrestler jockey illustrator painter sculptor poet musician
+guitarist violinist pianist drummer bassist dancer choreographer soprano father mother grandfather grandmother widow widower dad mom mum`),
+);
+
+/** Words that make any noun for a person such a description: the *retired* teacher, the *teaching* assistant. */
+export const describingModifiers: ReadonlySet<string> = new Set(
+  words("retired former trainee part-time self-employed unemployed teaching nursing award-winning self-taught"),
 );
 
 /** Words before such a noun that mean somebody else than the person just named. */

@@ -40,7 +40,7 @@ investigator investor jeweller jockey journalist judge jurist juror justice keep
 lexicographer librarian lieutenant linguist lobbyist loyalist magistrate major manager marshal mathematician mayor mechanic mediator member mentor
 merchant meteorologist midfielder migrant militant millionaire minister missionary mogul monarch mp musician narrator naturalist negotiator
 neighbor neighbour neurologist newcomer nominee novelist nurse observer offender officer official operative opponent organiser organizer
-owner painter paramedic parent partner passenger pastor patient patron peer pensioner performer pharmacist philanthropist philosopher
+owner painter paramedic parent partner passenger pastor patient patron peer pensioner performer person pharmacist philanthropist philosopher
 photographer physician physicist pilot plaintiff planner player playwright plumber poet politician pollster pope porter predecessor premier
 president presenter preacher principal prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publicist
 publisher pundit pupil quarterback rabbi racer rancher rapper realtor rebel receptionist recipient recruiter referee refugee regulator
@@ -176,6 +176,29 @@ export const roleSynonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     billionaire: "businessman tycoon mogul",
     republican: "rep sen senator representative",
     democrat: "rep sen senator representative",
+  }).map(([noun, special]) => [noun, new Set(words(special))]),
+);
+
+/** Nouns for texts by which news takes up one it has called something else: a study, the paper. */
+export const documentSynonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    paper: "study article research",
+    study: "paper article research",
+    research: "study paper",
+    text: "statement communique communiqué resolution agreement declaration treaty",
+    document: "report memo memorandum filing paper statement letter",
+    report: "study assessment audit review analysis inquiry",
+    assessment: "report analysis review",
+    analysis: "study report assessment",
+    letter: "email e-mail",
+    memo: "memorandum",
+    survey: "poll",
+    poll: "survey",
+    lawsuit: "complaint suit",
+    suit: "lawsuit complaint",
+    complaint: "lawsuit suit",
+    post: "tweet message",
+    tweet: "post message",
   }).map(([noun, special]) => [noun, new Set(words(special))]),
 );
 
