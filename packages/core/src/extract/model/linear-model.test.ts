@@ -6,7 +6,7 @@ import { packWeights } from "./pack-weights.js";
 
 const scoresOf = (model: LinearModel, hashes: readonly number[], labels: number): number[] => {
   const scores = new Int32Array(labels);
-  for (const hash of hashes) model.add(hash, scores);
+  model.add(Int32Array.from(hashes), hashes.length, scores);
   return [...scores];
 };
 

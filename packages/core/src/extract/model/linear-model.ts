@@ -1,77 +1,83 @@
 import { featureKey } from "./feature-hash.js";
 import type { ModelFile, PackedWeights } from "./model-file.js";
-import { decodeNumbers, decodeSigned } from "./number-text.js";
+import { decodeNumbers, unfold } from "./number-text.js";
 
-function decode(text: string, count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
-  decodeNumbers(text, numbers);
-  return numbers;
-}
+/** A place of the table holds where the weights of a feature begin, times this, and how many more than one they are. */
+const countRoom = 256;
 
-/** Where each feature is found by its key: open addressing, the key plus 1 at an even place, the number of the feature behind it. */
-function placeKeys(gaps: Uint32Array): Uint32Array {
+/** Where each feature is found by its key: open addressing, the key plus 1 at an even place, behind it the place and number of its weights. */
+function placeKeys(gaps: Uint32Array, counts: Uint8Array): Uint32Array {
   const capacity = 2 ** Math.max(4, Math.ceil(Math.log2(gaps.length * 2 + 1)));
   const mask = capacity - 1;
   const table = new Uint32Array(2 * capacity);
   let key = 1;
+  let start = 0;
   for (let feature = 0; feature < gaps.length; feature++) {
     key += gaps[feature] as number;
+    const more = counts[feature] as number;
     let place = key & mask;
     while (table[2 * place] !== 0) place = (place + 1) & mask;
     table[2 * place] = key;
-    table[2 * place + 1] = feature;
+    table[2 * place + 1] = start * countRoom + more;
+    start += more + 1;
   }
   return table;
 }
 
-/** Where the weights of each feature begin; those of the last end at the one value more. */
-function addUp(counts: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  let start = 0;
-  for (let feature = 0; feature < counts.length; feature++) {
-    start += (counts[feature] as number) + 1;
-    starts[feature + 1] = start;
-  }
-  return starts;
+/** Weights with their labels: the weight times 256, and the label. */
+function joinLabels({ labels, weights, size }: PackedWeights): Int16Array {
+  const cells = new Int16Array(size);
+  const label = new Uint8Array(size);
+  decodeNumbers(labels, label);
+  const folded = new Uint8Array(size);
+  decodeNumbers(weights, folded);
+  for (let index = 0; index < size; index++)
+    cells[index] = (unfold(folded[index] as number) << 8) | (label[index] as number);
+  return cells;
 }
 
 /** Scores of labels that add up over features. Weights and scores are whole numbers, so that they are the same in every engine. */
 export class LinearModel {
   readonly #keyBits: number;
   readonly #table: Uint32Array;
-  readonly #mask: number;
-  readonly #starts: Uint32Array;
-  readonly #labels: Uint8Array;
-  readonly #weights: Int8Array;
+  readonly #cells: Int16Array;
 
   constructor(packed: PackedWeights) {
+    const gaps = new Uint32Array(packed.features);
+    decodeNumbers(packed.keys, gaps);
+    const counts = new Uint8Array(packed.features);
+    decodeNumbers(packed.counts, counts);
     this.#keyBits = packed.keyBits;
-    this.#table = placeKeys(decode(packed.keys, packed.features));
-    this.#mask = this.#table.length / 2 - 1;
-    this.#starts = addUp(decode(packed.counts, packed.features));
-    this.#labels = new Uint8Array(packed.size);
-    decodeNumbers(packed.labels, this.#labels);
-    this.#weights = new Int8Array(decodeSigned(packed.weights, packed.size));
+    this.#table = placeKeys(gaps, counts);
+    this.#cells = joinLabels(packed);
   }
 
-  #find(hash: number): number {
-    const key = featureKey(hash, this.#keyBits) + 1;
+  /**
+   * Adds the weights of the first `count` features, named by their hashes, to the scores of their labels; the score of the first label is at `at`.
+   * An unknown feature adds nothing.
+   */
+  add(features: Int32Array, count: number, scores: Int32Array, at = 0): void {
     const table = this.#table;
-    let place = key & this.#mask;
-    for (let found = table[2 * place]; found !== key; found = table[2 * place]) {
-      if (found === 0) return -1;
-      place = (place + 1) & this.#mask;
+    const cells = this.#cells;
+    const bits = this.#keyBits;
+    const mask = table.length / 2 - 1;
+    for (let index = 0; index < count; index++) {
+      const key = featureKey(features[index] as number, bits) + 1;
+      let place = key & mask;
+      let found = table[2 * place];
+      while (found !== key && found !== 0) {
+        place = (place + 1) & mask;
+        found = table[2 * place];
+      }
+      if (found === 0) continue;
+      const entry = table[2 * place + 1] as number;
+      const start = entry >>> 8;
+      const last = start + (entry & 0xff);
+      for (let cell = start; cell <= last; cell++) {
+        const value = cells[cell] as number;
+        (scores[at + (value & 0xff)] as number) += value >> 8;
+      }
     }
-    return table[2 * place + 1] as number;
-  }
-
-  /** Adds the weights of a feature, named by its hash, to the scores of its labels. An unknown feature adds nothing. */
-  add(hash: number, scores: Int32Array): void {
-    const feature = this.#find(hash);
-    if (feature < 0) return;
-    const end = this.#starts[feature + 1] as number;
-    for (let index = this.#starts[feature] as number; index < end; index++)
-      (scores[this.#labels[index] as number] as number) += this.#weights[index] as number;
   }
 }
 

@@ -45,14 +45,16 @@ export function encodeSigned(numbers: Iterable<number>): string {
   return encodeNumbers(Array.from(numbers, (number) => (number < 0 ? -2 * number - 1 : 2 * number)));
 }
 
+/** A number of either sign from the one that `encodeSigned` writes for it. */
+export function unfold(folded: number): number {
+  return (folded >>> 1) ^ -(folded & 1);
+}
+
 /** Reads `count` numbers that `encodeSigned` wrote. */
 export function decodeSigned(text: string, count: number): Int32Array {
   const folded = new Uint32Array(count);
   decodeNumbers(text, folded);
   const numbers = new Int32Array(folded.buffer);
-  for (let index = 0; index < count; index++) {
-    const number = folded[index] as number;
-    numbers[index] = (number >>> 1) ^ -(number & 1);
-  }
+  for (let index = 0; index < count; index++) numbers[index] = unfold(folded[index] as number);
   return numbers;
 }

@@ -5,58 +5,101 @@ import type { WordHashes } from "./word-hashes.js";
 export const mostFeatures = 32;
 
 /** Stands for the word and the tag beyond the ends. */
-const outside = -1;
+export const outside = -1;
 
-/**
- * The features of the word at `at`, given the tags before it; written into `features`. Returns how many.
- * The templates are part of the trained model: to change them is to train it again.
+function of(column: ArrayLike<number>, place: number): number {
+  return place < 0 ? outside : (column[place] as number);
+}
+
+/*
+ * Each function below writes features into `out` from `count` on and returns how many there are then. The words are told by their places in
+ * `words`, `outside` for one beyond the ends. The templates are part of the trained model: to change them is to train it again.
  */
-export function tagFeatures(
-  { word, last1, last2, last3, last4, first2, first3, shape, part }: WordHashes,
-  tags: Uint8Array,
-  at: number,
-  features: Int32Array,
-): number {
-  const left1 = at > 0 ? at - 1 : outside;
-  const left2 = at > 1 ? at - 2 : outside;
-  const right1 = at + 1 < word.length ? at + 1 : outside;
-  const right2 = at + 2 < word.length ? at + 2 : outside;
-  const of = (column: ArrayLike<number>, place: number): number => (place < 0 ? outside : (column[place] as number));
 
-  const here = word[at] as number;
-  const ending = last3[at] as number;
-  const form = shape[at] as number;
-  const wordLeft = of(word, left1);
-  const wordRight = of(word, right1);
-  const tagLeft = of(tags, left1);
-  const tagsLeft = tagLeft * 32 + of(tags, left2);
-  let count = 0;
-  features[count++] = combineHashes(1, here);
-  features[count++] = combineHashes(2, last1[at] as number);
-  features[count++] = combineHashes(3, last2[at] as number);
-  features[count++] = combineHashes(4, ending);
-  features[count++] = combineHashes(5, last4[at] as number);
-  features[count++] = combineHashes(6, first2[at] as number);
-  features[count++] = combineHashes(7, first3[at] as number);
-  features[count++] = combineHashes(8, form);
-  features[count++] = combineHashes(9, wordLeft);
-  features[count++] = combineHashes(10, wordRight);
-  features[count++] = combineHashes(11, of(word, left2));
-  features[count++] = combineHashes(12, of(word, right2));
-  features[count++] = combineHashes(13, tagLeft);
-  features[count++] = combineHashes(14, tagsLeft);
-  features[count++] = combineHashes(combineHashes(15, tagLeft), here);
-  features[count++] = combineHashes(combineHashes(16, tagsLeft), ending);
-  features[count++] = combineHashes(combineHashes(17, tagLeft), wordRight);
-  features[count++] = combineHashes(combineHashes(18, wordLeft), here);
-  features[count++] = combineHashes(combineHashes(19, wordRight), here);
-  features[count++] = combineHashes(combineHashes(20, tagLeft), of(last2, right1));
-  features[count++] = combineHashes(21, of(last3, left1));
-  features[count++] = combineHashes(22, of(last3, right1));
-  features[count++] = combineHashes(combineHashes(23, form), of(shape, left1));
-  features[count++] = combineHashes(combineHashes(24, form), of(shape, right1));
-  features[count++] = combineHashes(combineHashes(25, of(last2, right1)), of(last2, right2));
-  features[count++] = combineHashes(combineHashes(26, form), tagLeft);
-  if (part[at] !== 0) features[count++] = combineHashes(27, part[at] as number);
+/** What a word says of its own tag, given the tag before it. */
+export function ownFeatures(words: WordHashes, at: number, tagLeft: number, out: Int32Array, count = 0): number {
+  const here = words.word[at] as number;
+  const form = words.shape[at] as number;
+  out[count++] = combineHashes(1, here);
+  out[count++] = combineHashes(2, words.last1[at] as number);
+  out[count++] = combineHashes(3, words.last2[at] as number);
+  out[count++] = combineHashes(4, words.last3[at] as number);
+  out[count++] = combineHashes(5, words.last4[at] as number);
+  out[count++] = combineHashes(6, words.first2[at] as number);
+  out[count++] = combineHashes(7, words.first3[at] as number);
+  out[count++] = combineHashes(8, form);
+  out[count++] = combineHashes(13, tagLeft);
+  out[count++] = combineHashes(combineHashes(15, tagLeft), here);
+  out[count++] = combineHashes(combineHashes(26, form), tagLeft);
+  if (words.part[at] !== 0) out[count++] = combineHashes(27, words.part[at] as number);
   return count;
+}
+
+/** What the word before says. */
+export function leftFeatures(words: WordHashes, left: number, out: Int32Array, count = 0): number {
+  out[count++] = combineHashes(9, of(words.word, left));
+  out[count++] = combineHashes(21, of(words.last3, left));
+  return count;
+}
+
+/** What the word before that says. */
+export function secondLeftFeatures(words: WordHashes, left: number, out: Int32Array, count = 0): number {
+  out[count++] = combineHashes(11, of(words.word, left));
+  return count;
+}
+
+/** What the word behind says, given the tag before. */
+export function rightFeatures(words: WordHashes, right: number, tagLeft: number, out: Int32Array, count = 0): number {
+  const word = of(words.word, right);
+  out[count++] = combineHashes(10, word);
+  out[count++] = combineHashes(combineHashes(17, tagLeft), word);
+  out[count++] = combineHashes(combineHashes(20, tagLeft), of(words.last2, right));
+  out[count++] = combineHashes(22, of(words.last3, right));
+  return count;
+}
+
+/** What the word behind that says. */
+export function secondRightFeatures(words: WordHashes, right: number, out: Int32Array, count = 0): number {
+  out[count++] = combineHashes(12, of(words.word, right));
+  return count;
+}
+
+/** What words and tags say together. */
+export function jointFeatures(
+  words: WordHashes,
+  at: number,
+  left: number,
+  right: number,
+  right2: number,
+  tagLeft: number,
+  tagLeft2: number,
+  out: Int32Array,
+  count = 0,
+): number {
+  const here = words.word[at] as number;
+  const form = words.shape[at] as number;
+  const tagsLeft = tagLeft * 32 + tagLeft2;
+  out[count++] = combineHashes(14, tagsLeft);
+  out[count++] = combineHashes(combineHashes(16, tagsLeft), words.last3[at] as number);
+  out[count++] = combineHashes(combineHashes(18, of(words.word, left)), here);
+  out[count++] = combineHashes(combineHashes(19, of(words.word, right)), here);
+  out[count++] = combineHashes(combineHashes(23, form), of(words.shape, left));
+  out[count++] = combineHashes(combineHashes(24, form), of(words.shape, right));
+  out[count++] = combineHashes(combineHashes(25, of(words.last2, right)), of(words.last2, right2));
+  return count;
+}
+
+/** The features of the word at `at`, given the tags before it; written into `out`. Returns how many. */
+export function tagFeatures(words: WordHashes, tags: Uint8Array, at: number, out: Int32Array): number {
+  const left = at > 0 ? at - 1 : outside;
+  const left2 = at > 1 ? at - 2 : outside;
+  const right = at + 1 < tags.length ? at + 1 : outside;
+  const right2 = at + 2 < tags.length ? at + 2 : outside;
+  const tagLeft = of(tags, left);
+  let count = ownFeatures(words, at, tagLeft, out);
+  count = leftFeatures(words, left, out, count);
+  count = secondLeftFeatures(words, left2, out, count);
+  count = rightFeatures(words, right, tagLeft, out, count);
+  count = secondRightFeatures(words, right2, out, count);
+  return jointFeatures(words, at, left, right, right2, tagLeft, of(tags, left2), out, count);
 }

@@ -1,8 +1,9 @@
 import { posModel } from "../../models/pos.weights.js";
 import { type LinearModel, linearModel } from "../model/linear-model.js";
-import { mostFeatures, tagFeatures } from "./tag-features.js";
+import { jointFeatures, mostFeatures, outside, tagFeatures } from "./tag-features.js";
 import { tagNames } from "./tags.js";
 import { hashWords, type TaggedWord } from "./word-hashes.js";
+import { mostTogether, WordScores } from "./word-scores.js";
 
 export type { TaggedWord } from "./word-hashes.js";
 
@@ -22,13 +23,43 @@ export function tagWordsWith(model: LinearModel, words: readonly TaggedWord[]): 
   for (let at = 0; at < words.length; at++) {
     const count = tagFeatures(hashes, tags, at, features);
     scores.fill(0);
-    for (let index = 0; index < count; index++) model.add(features[index] as number, scores);
+    model.add(features, count, scores);
     tags[at] = best(scores);
   }
   return tags;
 }
 
+/** The same tags, sooner: what single words say is added up only once for each word. */
+function tagWordsBy(model: LinearModel, known: WordScores, words: readonly TaggedWord[]): Uint8Array {
+  const places = known.placesOf(words);
+  const hashes = known.words;
+  const { length } = words;
+  const tags = new Uint8Array(length);
+  const scores = new Int32Array(tagNames.length);
+  const features = new Int32Array(mostFeatures);
+  let [left, left2] = [outside, outside];
+  let [tagLeft, tagLeft2] = [outside, outside];
+  for (let index = 0; index < length; index++) {
+    const at = places[index] as number;
+    const right = index + 1 < length ? (places[index + 1] as number) : outside;
+    const right2 = index + 2 < length ? (places[index + 2] as number) : outside;
+    known.score(at, left, left2, right, right2, tagLeft, scores);
+    const count = jointFeatures(hashes, at, left, right, right2, tagLeft, tagLeft2, features);
+    model.add(features, count, scores);
+    const found = best(scores);
+    tags[index] = found;
+    [left2, left] = [left, at];
+    [tagLeft2, tagLeft] = [tagLeft, found];
+  }
+  return tags;
+}
+
+let scoresOfWords: WordScores | null = null;
+
 /** The part of speech of each word of a sentence or paragraph, as an index into `tagNames`. */
 export function tagWords(words: readonly TaggedWord[]): Uint8Array {
-  return tagWordsWith(linearModel(posModel), words);
+  const model = linearModel(posModel);
+  if (words.length > mostTogether) return tagWordsWith(model, words);
+  scoresOfWords ??= new WordScores(model);
+  return tagWordsBy(model, scoresOfWords, words);
 }

@@ -53,33 +53,52 @@ function shapeOf(text: string): number {
   return flags * 8 + Math.min(7, text.length) + 1;
 }
 
+/** Room for what the tagger knows of so many words. */
+export function roomForWords(size: number): WordHashes {
+  const column = (): Int32Array => new Int32Array(size);
+  return {
+    word: column(),
+    last1: column(),
+    last2: column(),
+    last3: column(),
+    last4: column(),
+    first2: column(),
+    first3: column(),
+    shape: column(),
+    part: column(),
+  };
+}
+
+/** Writes what the tagger knows of one word into the columns; all that it has is written anew. */
+export function hashWord(words: WordHashes, at: number, { text, lower }: TaggedWord): void {
+  const { length } = lower;
+  let hash = offset;
+  let [first2, first3] = [0, 0];
+  for (let index = 0; index < length; index++) {
+    hash = Math.imul(hash ^ unitAt(lower, index), prime);
+    if (index === 1) first2 = hash;
+    else if (index === 2) first3 = hash;
+  }
+  words.word[at] = hash;
+  words.first2[at] = first2;
+  words.first3[at] = first3;
+  const endings = [words.last1, words.last2, words.last3, words.last4];
+  let end = offset;
+  endings.forEach((column, index) => {
+    if (index < length) end = Math.imul(end ^ unitAt(lower, length - index - 1), prime);
+    column[at] = index < length ? end : 0;
+  });
+  const shape = shapeOf(text);
+  words.shape[at] = shape;
+  const cut = (shape >> 3) & hyphen ? lower.lastIndexOf("-") : -1;
+  words.part[at] = cut > 0 ? combineHashes(cut > 3 ? 1 : 2, hashText(lower, cut + 1)) : 0;
+}
+
 /** Hashes of all words. */
 export function hashWords(words: readonly TaggedWord[]): WordHashes {
-  const column = (): Int32Array => new Int32Array(words.length);
-  const [word, last1, last2, last3, last4] = [column(), column(), column(), column(), column()];
-  const [first2, first3, shape, part] = [column(), column(), column(), column()];
-  for (let at = 0; at < words.length; at++) {
-    const { text, lower } = words[at] as TaggedWord;
-    let hash = offset;
-    for (let index = 0; index < lower.length; index++) {
-      hash = Math.imul(hash ^ unitAt(lower, index), prime);
-      if (index === 1) first2[at] = hash;
-      else if (index === 2) first3[at] = hash;
-    }
-    word[at] = hash;
-    let end = offset;
-    const { length } = lower;
-    for (let index = 1; index <= 4 && index <= length; index++) {
-      end = Math.imul(end ^ unitAt(lower, length - index), prime);
-      if (index === 1) last1[at] = end;
-      else if (index === 2) last2[at] = end;
-      else if (index === 3) last3[at] = end;
-      else last4[at] = end;
-    }
-    const shapes = shapeOf(text);
-    shape[at] = shapes;
-    const cut = (shapes >> 3) & hyphen ? lower.lastIndexOf("-") : -1;
-    part[at] = cut > 0 ? combineHashes(cut > 3 ? 1 : 2, hashText(lower, cut + 1)) : 0;
-  }
-  return { word, last1, last2, last3, last4, first2, first3, shape, part };
+  const hashes = roomForWords(words.length);
+  words.forEach((word, at) => {
+    hashWord(hashes, at, word);
+  });
+  return hashes;
 }

@@ -34,7 +34,7 @@ export class NameTagger {
     this.#transitions = new Int32Array(size * size);
     for (let before = 0; before < size; before++) {
       const row = this.#transitions.subarray(before * size, (before + 1) * size);
-      model.add(transitionFeature(before), row);
+      model.add(Int32Array.of(transitionFeature(before)), 1, row);
       for (let label = 0; label < size; label++) if (!mayFollow(label, before)) row[label] = never;
     }
   }
@@ -52,8 +52,7 @@ export class NameTagger {
     const local = new Int32Array(length * size);
     for (let at = 0; at < length; at++) {
       const count = nameFeatures(facts, from + at, this.#features);
-      const scores = local.subarray(at * size, (at + 1) * size);
-      for (let index = 0; index < count; index++) this.#model.add(this.#features[index] as number, scores);
+      this.#model.add(this.#features, count, local, at * size);
     }
     const ahead = this.#best(local, length, 1);
     const behind = this.#best(local, length, -1);
