@@ -1,3 +1,4 @@
+import type { CueVerb } from "../lexicon/cue-verbs.js";
 import { isAdverb } from "../lexicon/function-words.js";
 import type { Token } from "../tokens/token.js";
 import { tokenize } from "../tokens/tokenize.js";
@@ -7,6 +8,9 @@ const quotationMarks = new Set(["“", '"', "‘", "'", "«", "„"]);
 
 /** How far behind a quotation its reporting verb is looked for, in characters and in words outside asides. */
 const window = { characters: 220, words: 9 };
+
+/** Most words of a name before a verb that reports only beside its quotation. */
+const longestName = 3;
 
 /** Most words of an aside between the speaker's name and the verb. */
 const longestAside = 16;
@@ -30,7 +34,9 @@ export function reportsQuotation(text: string, at: number): boolean {
     if (token.kind === "mark") return false;
     const cue = cueForms.get(token.lower);
     const finite = cue && !token.capital && (cue.forms.has("past") || cue.forms.has("third"));
-    const verbs = finite ? cue.verbs.filter((verb) => verb.particle === null && verb.frames.has("quote")) : [];
+    const reports = (verb: CueVerb): boolean =>
+      verb.particle === null && verb.frames.has("quote") && (!verb.adjacentOnly || words <= longestName);
+    const verbs = finite ? cue.verbs.filter(reports) : [];
     if (verbs.length === 0) continue;
     const next = tokens[index + 1]?.lower;
     // He said, “…”: the verb reports what follows.

@@ -42,7 +42,7 @@ export const phaseVerbs = words(
 );
 /** Adverbs that may stand inside a verb group; those in -ly count as well. */
 export const groupAdverbs = words(
-  "also again then later once since still already ever never not just even often always sometimes soon first further now so today today's long earlier thus once more merely simply only instead",
+  "also again then later once since still already ever never not just even often always sometimes soon first further now so today today's long earlier thus once more merely simply only instead afterwards afterward beforehand aloud",
 );
 export const monthsAndDays = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +

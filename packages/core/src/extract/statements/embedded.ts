@@ -1,3 +1,4 @@
+import { modals } from "../lexicon/function-words.js";
 import type { Found } from "./find-content.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
@@ -18,7 +19,9 @@ export function isEmbeddedReport(
   { pieces, audience, verb }: Found,
 ): boolean {
   const first = pieces[0];
-  if (pieces.length !== 1 || !first || first.from < group.to) return false;
+  if (pieces.length !== 1 || !first || first.from < group.to || verb.adjacentOnly) return false;
+  // "whether the army would be asked": nobody has asked yet.
+  if (modals.has(units[group.from]?.lower ?? "")) return false;
   if (group.passive ? audience === null : subject?.method !== "subject") return false;
   const opening = units[first.from];
   if (!opening || opening.quote) return opening !== undefined;

@@ -7,6 +7,8 @@ import {
   subordinators,
 } from "../lexicon/function-words.js";
 import { workNouns } from "../lexicon/works.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { skipCircumstances } from "./content.js";
 import { isParticiple, openingWords } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
@@ -96,7 +98,7 @@ export function parenthetical(
     return null;
   const opening = next.lower;
   if (
-    coordinators.has(opening) ||
+    (coordinators.has(opening) && !(opening === "and" && goesOnBehind(units, comma + 2))) ||
     (subordinators.has(opening) && opening !== "that" && opening !== "because") ||
     (relatives.has(opening) && opening !== "that") ||
     opening.endsWith("ing") ||
@@ -108,6 +110,13 @@ export function parenthetical(
   const rest = { from: comma + 1, to };
   // Still, he said, officials decide: what opens the sentence is no part of what was said.
   return isOpeningAdverbial(units, left) || openingWords.has(units[left.from]?.lower ?? "") ? [rest] : [left, rest];
+}
+
+const ongoing: ReadonlySet<number> = new Set([tag["VERB.base"], tag["AUX.finite"], tag["AUX.modal"]]);
+
+/** He would strike the bell, she said, and *make* them listen: the same clause has a second verb. */
+function goesOnBehind(units: readonly Unit[], index: number): boolean {
+  return ongoing.has(tagOfUnit(units, index) ?? tag.X);
 }
 
 /** "In a statement", "After the vote": no part of what was said when the reporting words follow it. */

@@ -16,7 +16,7 @@ export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pie
 const performing = new Set(["read", "publish", "share", "sign"]);
 
 /** True when the subject of a verb is a text: "*a new poll of voters* found". */
-export function isDocument(units: readonly Unit[], { subject }: ReportingVerb): boolean {
+export function isDocument(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
   if (!subject) return false;
   let head = subject.from;
   while (
@@ -27,7 +27,7 @@ export function isDocument(units: readonly Unit[], { subject }: ReportingVerb): 
   )
     head++;
   const noun = units[head]?.lower ?? "";
-  return documentNouns.has(noun) || finders.has(noun);
+  return documentNouns.has(noun) || (finders.has(noun) && units[group.to]?.lower === "that");
 }
 
 /** Those whose findings are reported like those of a document. */
