@@ -306,6 +306,8 @@ export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup 
   const withParticle = entry.verbs.filter(
     (verb) => verb.particle !== null && verb.particle === next && takesObject(units, index + 1),
   );
+  // "added up to", "called off": another verb.
+  if (withParticle.length === 0 && strangers.has(next ?? "") && !units[index + 2]?.quote) return null;
   const verbs = withParticle.length > 0 ? withParticle : entry.verbs.filter((verb) => verb.particle === null);
   if (verbs.length === 0 || (verbs.every((verb) => verb.adjacentOnly) && !isBesideQuotation(units, index))) return null;
   return {
@@ -335,6 +337,9 @@ function takesObject(units: readonly Unit[], particle: number): boolean {
     next.lower.endsWith("ing")
   );
 }
+
+/** Particles that make another verb of a reporting one. */
+const strangers = new Set(["up", "off", "down", "away"]);
 
 /** How many units may stand between "quoted" and "as saying": the outlet, or who is quoted. */
 const longestQuoted = 8;

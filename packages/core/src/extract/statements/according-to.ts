@@ -10,11 +10,18 @@ function findPhrases(units: readonly Unit[]): { cue: UnitRange; source: UnitRang
   const phrases: { cue: UnitRange; source: UnitRange }[] = [];
   for (let index = 0; index + 2 < units.length; index++) {
     if (units[index]?.lower !== "according" || units[index + 1]?.lower !== "to") continue;
-    const to = nounPhraseEnd(units, index + 2, units.length);
+    const to = behindName(units, nounPhraseEnd(units, index + 2, units.length));
     if (to > index + 2 && isSource(units, index + 2, to))
       phrases.push({ cue: { from: index, to: index + 2 }, source: { from: index + 2, to } });
   }
   return phrases;
+}
+
+/** "according to its director*, Jorge Reyes*": the name says who the role is. */
+function behindName(units: readonly Unit[], end: number): number {
+  if (units[end]?.lower !== "," || units[end - 1]?.token?.capital !== false || !units[end + 1]?.token?.capital) return end;
+  const to = nounPhraseEnd(units, end + 1, units.length);
+  return units[to] === undefined || units[to]?.token?.kind === "mark" ? to : end;
 }
 
 /** A source is named, counted or determined; "according to age" is an order. */

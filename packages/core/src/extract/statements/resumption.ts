@@ -1,5 +1,7 @@
 import { coordinators, isAdverb } from "../lexicon/function-words.js";
 import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
 import { isFiniteVerb } from "./word-class.js";
@@ -18,6 +20,11 @@ function opensClause(units: readonly Unit[], index: number, to: number): boolean
   return end > index && isFiniteVerb(units, behindOpening(units, end));
 }
 
+/** "said he had asked them, but *stopped* short of a promise": a past tense without a subject of its own. */
+function resumes(units: readonly Unit[], index: number): boolean {
+  return tagOfUnit(units, behindOpening(units, index)) === tag["VERB.past"];
+}
+
 /** "…,” *a phrase* that means nothing", "…,” *without* a word more": words about what was quoted. */
 function comments(units: readonly Unit[], index: number): boolean {
   const lower = units[index]?.lower ?? "";
@@ -31,6 +38,7 @@ function comments(units: readonly Unit[], index: number): boolean {
 export function resumption(units: readonly Unit[], from: number, to: number, later: readonly ReportingVerb[]): number {
   const reports = new Set(later.map(({ subject }) => (subject?.method === "subject" ? subject.from : -1)));
   for (let index = from; index < to - 1; index++) {
+    if (units[index]?.lower === "," && units[index + 1]?.lower === "but" && resumes(units, index + 2)) return index;
     const { quote } = units[index] ?? {};
     // “core terms”, a phrase that means nothing: the comma may stand behind the marks.
     if (quote && units[index + 1]?.lower === "," && comments(units, index + 2)) return index + 1;
