@@ -19,7 +19,8 @@ function findPhrases(units: readonly Unit[]): { cue: UnitRange; source: UnitRang
 
 /** "according to its director*, Jorge Reyes*": the name says who the role is. */
 function behindName(units: readonly Unit[], end: number): number {
-  if (units[end]?.lower !== "," || units[end - 1]?.token?.capital !== false || !units[end + 1]?.token?.capital) return end;
+  if (units[end]?.lower !== "," || units[end - 1]?.token?.capital !== false || !units[end + 1]?.token?.capital)
+    return end;
   const to = nounPhraseEnd(units, end + 1, units.length);
   return units[to] === undefined || units[to]?.token?.kind === "mark" ? to : end;
 }

@@ -104,3 +104,19 @@ describe("headlines", () => {
     ],
   ]);
 });
+
+describe("what a colon announces", () => {
+  table([
+    ["Her letter makes a plain case: “The pier is rotten.”", "Her letter · : · “The pier is rotten.”"],
+    ["More from the report: “The pier is rotten to the core.”", "the report · : · “The pier is rotten to the core.”"],
+    ["Letter from Oslo: “The pier is rotten to the core.”", "- · - · “The pier is rotten to the core.”"],
+  ]);
+});
+
+describe("what is no report", () => {
+  table([
+    ["The quotas have added up to more than the sea can give."],
+    ["Detectives later found the logbook in a caravan."],
+    ["There were 12 pledged votes in the room."],
+  ]);
+});

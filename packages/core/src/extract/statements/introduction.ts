@@ -6,7 +6,8 @@ import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { clauseSubject, type ReportingVerb } from "./subject.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { firstFrom, type Unit, type UnitRange, unitSpan } from "./unit.js";
-import { isFiniteVerb } from "./word-class.js";
+import { headsDocument } from "./unreported.js";
+import { hasVerb, isFiniteVerb } from "./word-class.js";
 
 /** Words that announce a quotation that follows in the next sentence or paragraph: "Cruz continued:". */
 export interface Introduction {
@@ -56,6 +57,26 @@ function nameBeforeColon(units: readonly Unit[], colon: number): UnitRange | nul
   return colon - from >= 2 && colon - from <= 5 && from > 0 && !spokenOf ? { from, to: colon } : null;
 }
 
+/** "More from *the report*: “…”": where the words are taken from. */
+function sourceBeforeColon(units: readonly Unit[], colon: number): UnitRange | null {
+  for (let index = colon - 1; index >= 0 && colon - index <= longestLabel; index--) {
+    if (units[index]?.lower !== "from") continue;
+    const source = { from: index + 1, to: colon };
+    const told = units[index - 1]?.lower === "more" || headsDocument(units, source);
+    return told && nounPhraseEnd(units, source.from, colon) === colon ? source : null;
+  }
+  return null;
+}
+
+/** Most units of a label before a colon: "The head of the Velgrad port authority". */
+const longestLabel = 7;
+
+/** "*The letter* makes a plain case: “…”": what a text is said to hold, it says. */
+function documentSubject(units: readonly Unit[], colon: number): UnitRange | null {
+  const subject = clauseSubject(units, 0, colon);
+  return subject && headsDocument(units, subject) && hasVerb(units, subject.to, colon) ? subject : null;
+}
+
 /** Reads the words before a colon at unit `colon`; null when nothing stands there. */
 export function readIntroduction(
   units: readonly Unit[],
@@ -73,19 +94,26 @@ export function readIntroduction(
       reporting: around(units, { from: verb.subject.from, to: verb.clauseTo }, colon),
     };
   const cue: CueDraft = { span: { start: mark.start, end: mark.end }, lemma: ":", class: "none" };
-  const label = opensNounPhrase(units, 0) && nounPhraseEnd(units, 0, colon) === colon;
+  const label = colon <= longestLabel && opensNounPhrase(units, 0) && nounPhraseEnd(units, 0, colon) === colon;
   if (label)
     return {
       cue,
       speaker: speakerDraft(units, { from: 0, to: colon, method: "label" }),
       reporting: [],
     };
-  const name = nameBeforeColon(units, colon);
+  const name = nameBeforeColon(units, colon) ?? sourceBeforeColon(units, colon);
   if (name)
     return {
       cue,
       speaker: speakerDraft(units, { ...name, method: "label" }),
       reporting: around(units, name, colon),
+    };
+  const document = documentSubject(units, colon);
+  if (document)
+    return {
+      cue,
+      speaker: speakerDraft(units, { ...document, method: "subject" }),
+      reporting: around(units, document, colon),
     };
   const subject = mainSubject(units, colon);
   if (!subject) return null;

@@ -1,7 +1,7 @@
 import { coordinators, isAdverb } from "../lexicon/function-words.js";
-import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
+import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
 import { isFiniteVerb } from "./word-class.js";

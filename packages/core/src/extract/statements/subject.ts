@@ -251,7 +251,8 @@ function isAfterClause(units: readonly Unit[], limit: number, comma: number, { f
   let end = to;
   while (end < units.length && units[end]?.token?.kind !== "mark") end++;
   const verbal = units.slice(limit, comma).some((_, index) => isVerbForm(units, limit + index));
-  const clause = hasVerb(units, limit, comma) || verbal || units.slice(limit, comma).some((unit) => unit.quote !== null);
+  const clause =
+    hasVerb(units, limit, comma) || verbal || units.slice(limit, comma).some((unit) => unit.quote !== null);
   return clause && !hasVerb(units, to - 1, end);
 }
 

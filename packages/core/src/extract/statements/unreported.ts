@@ -3,7 +3,7 @@ import { documentNouns } from "../lexicon/roles.js";
 import { isWorkTitle } from "../quotes/quote-region.js";
 import type { Found } from "./find-content.js";
 import type { ReportingVerb } from "./subject.js";
-import type { Unit } from "./unit.js";
+import type { Unit, UnitRange } from "./unit.js";
 
 /** "a drawing called “The Tenor’s Complaint”": a name, when three words or more all begin with capitals right behind the verb. */
 export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pieces, verb }: Found): boolean {
@@ -15,19 +15,26 @@ export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pie
 /** Verbs whose object in marks is more often a work than words: read “A Winter’s Tale”. */
 const performing = new Set(["read", "publish", "share", "sign"]);
 
-/** True when the subject of a verb is a text: "*a new poll of voters* found". */
+/** The head of a noun phrase: the last noun before its first preposition. */
+function headOf(units: readonly Unit[], { from, to }: UnitRange): string {
+  let head = from;
+  while (head + 1 < to && !prepositions.has(units[head + 1]?.lower ?? "") && isWordOrNumber(units[head + 1])) head++;
+  return units[head]?.lower ?? "";
+}
+
+function isWordOrNumber(unit: Unit | undefined): boolean {
+  return unit?.token !== undefined && unit.token !== null && unit.token.kind !== "mark";
+}
+
+/** True for a phrase whose head is a text: "*a new poll* of voters". */
+export function headsDocument(units: readonly Unit[], phrase: UnitRange): boolean {
+  return documentNouns.has(headOf(units, phrase));
+}
+
+/** True when the subject of a verb is a text, or one whose findings are told like those of a text: "*a new poll of voters* found". */
 export function isDocument(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
   if (!subject) return false;
-  let head = subject.from;
-  while (
-    head + 1 < subject.to &&
-    !prepositions.has(units[head + 1]?.lower ?? "") &&
-    units[head + 1]?.token &&
-    units[head + 1]?.token?.kind !== "mark"
-  )
-    head++;
-  const noun = units[head]?.lower ?? "";
-  return documentNouns.has(noun) || (finders.has(noun) && units[group.to]?.lower === "that");
+  return headsDocument(units, subject) || (finders.has(headOf(units, subject)) && units[group.to]?.lower === "that");
 }
 
 /** Those whose findings are reported like those of a document. */
