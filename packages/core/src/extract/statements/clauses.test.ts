@@ -109,7 +109,7 @@ describe("what a colon announces", () => {
   table([
     ["Her letter makes a plain case: “The pier is rotten.”", "Her letter · : · “The pier is rotten.”"],
     ["More from the report: “The pier is rotten to the core.”", "the report · : · “The pier is rotten to the core.”"],
-    ["Letter from Oslo: “The pier is rotten to the core.”", "- · - · “The pier is rotten to the core.”"],
+    ["Letter from Oslo: “The pier is rotten to the core.”", "- · : · “The pier is rotten to the core.”"],
   ]);
 });
 
