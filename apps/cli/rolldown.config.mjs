@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [
     noDevtools,
     copySamples("../../samples"),
-    copyLicense("../../LICENSE"),
+    copyLicense("../../LICENSE", "../../NOTICE"),
     thirdPartyLicenses("THIRD-PARTY-LICENSES.txt"),
   ],
 });

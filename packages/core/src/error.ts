@@ -1,7 +1,7 @@
 const marker = Symbol.for("org.saidby.error");
 
 /** Codes of the errors that `@org/core` throws. */
-export type SaidbyErrorCode = "invalid-record" | "invalid-option" | "invalid-row";
+export type SaidbyErrorCode = "invalid-record" | "invalid-input" | "invalid-option" | "invalid-row";
 
 /** Misuse of the library, or a record that is not one. Content of articles never throws: it is noted in the record. */
 export class SaidbyError extends Error {

@@ -55,17 +55,25 @@ interface Manifest {
 const manifest = (): Manifest => JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Manifest;
 
 describe("the packed package", () => {
+  it("carries the licence of the code, and the notice of whom and under what licence the weights come from", () => {
+    expect(readFileSync(join(installed, "LICENSE"), "utf8")).toContain("MIT");
+    const notice = readFileSync(join(installed, "NOTICE"), "utf8");
+    for (const weights of filesIn(join(installed, "dist/models")).filter((file) => file.endsWith(".weights.js")))
+      expect(notice).toContain(weights.replace(/\.js$/, ".ts"));
+    expect(notice).toContain("CC-BY-SA-4.0");
+    expect(JSON.parse(readFileSync(join(installed, "package.json"), "utf8"))).toHaveProperty(
+      "license",
+      "MIT AND CC-BY-SA-4.0",
+    );
+  });
+
   it("holds the build and no tests, sources or reports", () => {
     const files = filesIn(installed);
     expect(files).toContain("dist/index.js");
-    expect(files.filter((name) => !/^(?:package\.json|LICENSE|README\.md|dist\/.+\.(?:js|d\.ts))$/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((name) => !/^(?:package\.json|LICENSE|NOTICE|README\.md|dist\/.+\.(?:js|d\.ts))$/.test(name)),
+    ).toEqual([]);
     expect(files.filter((name) => /\.test\./.test(name))).toEqual([]);
-  });
-
-  it("carries its licence", () => {
-    expect(filesIn(installed)).toContain("LICENSE");
   });
 
   it("depends on exact versions of two packages", () => {

@@ -32,6 +32,7 @@ export type InputFailureCode =
   | "invalid-json"
   | "invalid-row"
   | "invalid-record"
+  | "invalid-input"
   | "invalid-option";
 
 /** An input that could not be read or processed. The run goes on; the exit code will be 1. */

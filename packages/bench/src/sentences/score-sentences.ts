@@ -11,11 +11,11 @@ export interface SentenceScores {
   gold: number;
   ours: number;
   right: number;
-  /** Ends that gold has inside quotation marks, where ours has none by design: a quotation is never cut. */
+  /** Ends that gold has inside quotation marks, and ours does not: by design none in a quotation that its sentence reports. */
   insideQuotes: number;
 }
 
-/** Compares where sentences end. Ends inside quotations are counted by themselves, and asked for by neither measure. */
+/** Compares where sentences end. Ends that are missed inside quotations are counted by themselves, and not among those of gold. */
 export function scoreSentences(
   text: string,
   gold: readonly SentenceSpan[],

@@ -62,6 +62,24 @@ it("what the caller says of the date wins over the document", () => {
   expect(article.publishedAt).toEqual({ value: "2026-03-12", precision: "day", origin: "given" });
 });
 
+it.each([null, undefined, 7, {}, []])("refuses %j, which is no text and no document, in one sentence", (input) => {
+  expect(() => extract(input as never)).toThrow(/^extract reads a text or a source document, and was given \w+\.$/);
+  expect(() => extract(input as never)).toThrow(SaidbyError);
+});
+
+it("says what read the text: the rules, and the models with their versions", () => {
+  expect(extract(text).provenance.engines).toEqual(["rules", "names@1", "pos@1"]);
+});
+
+it("cuts a quotation that stands alone into its sentences, and keeps one whole that is reported", () => {
+  const article = extract("“We asked. Nobody came.”\n\n“We asked. Nobody came,” Ana Berg said.");
+  expect(article.sentences.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([
+    "“We asked.",
+    "Nobody came.”",
+    "“We asked. Nobody came,” Ana Berg said.",
+  ]);
+});
+
 it("refuses a date that is none", () => {
   expect(() => extract(text, { publishedAt: "soon" })).toThrow(SaidbyError);
 });

@@ -1,6 +1,8 @@
+import { SaidbyError } from "../error.js";
 import { requirePublicationDate } from "../ingest/published-at.js";
 import { readText } from "../ingest/read-text.js";
 import type { SourceBlock, SourceDocument } from "../ingest/source-document.js";
+import { modelCards } from "../models/registry.js";
 import {
   type Article,
   articleId,
@@ -28,6 +30,7 @@ import { toSegments } from "./predicates/segments.js";
 import { findQuantities } from "./quantities/find-quantities.js";
 import { findQuoteRegions } from "./quotes/find-quote-regions.js";
 import type { QuoteRegion } from "./quotes/quote-region.js";
+import { cutQuotations } from "./sentences/cut-quotations.js";
 import { findSentences } from "./sentences/find-sentences.js";
 import { findSourcing } from "./sourcing/index.js";
 import { findStatements } from "./statements/find-statements.js";
@@ -46,7 +49,7 @@ export interface ExtractOptions {
  * Reads an article and returns its record: who said what, in the exact words. Pure and deterministic: the same input gives the same record,
  * byte for byte, in every engine. Content never throws; what could not be read for certain stands in `notes`.
  * @param input the article's text, or a source document from `readText` or `readRow`
- * @throws SaidbyError `invalid-option` when `publishedAt` is no ISO 8601 date.
+ * @throws SaidbyError `invalid-input` when the input is neither; `invalid-option` when `publishedAt` is no ISO 8601 date.
  */
 export function extract(input: string | SourceDocument, options: ExtractOptions = {}): Article {
   return extractWeighed(input, options).article;
@@ -60,7 +63,7 @@ export interface WeighedArticle {
 
 /** As `extract`, for the programs that count how often which evidence is right. */
 export function extractWeighed(input: string | SourceDocument, options: ExtractOptions = {}): WeighedArticle {
-  const document = typeof input === "string" ? readText(input) : input;
+  const document = typeof input === "string" ? readText(input) : requireDocument(input);
   const { text, metadata } = document;
   const ids = new ItemIds();
   const blocks = document.blocks.length > 0 ? document.blocks : findParagraphs(text);
@@ -140,7 +143,9 @@ export function extractWeighed(input: string | SourceDocument, options: ExtractO
     keywords: [...metadata.keywords],
     canonicalUrl: metadata.canonicalUrl,
     paragraphs,
-    sentences: sentences.map((sentence) => toSentence(sentence, paragraphs, ids)),
+    sentences: cutQuotations(text, sentences, quotes, (at) => reportsQuotation(text, at)).map((sentence) =>
+      toSentence(sentence, paragraphs, ids),
+    ),
     entities: understood ? entities.toEntities() : [],
     statements,
     positions,
@@ -154,9 +159,35 @@ export function extractWeighed(input: string | SourceDocument, options: ExtractO
       ...readingNotes(text, quotes, spans, understood ? null : (language?.value ?? null)),
       ...notes,
     ],
-    provenance: { extractor: "@org/core", version: extractorVersion, engines: ["rules"] },
+    provenance: {
+      extractor: "@org/core",
+      version: extractorVersion,
+      engines: understood ? [...allEngines] : ["rules"],
+    },
   };
   return { article, weighed };
+}
+
+/** What reads a text in English: the rules, and each model with its version. Other texts are read by rules alone. */
+const allEngines = ["rules", ...Object.values(modelCards).map(({ name, version }) => `${name}@${version}`)];
+
+/** Callers without types hand over anything. */
+function requireDocument(input: SourceDocument): SourceDocument {
+  const given: unknown = input;
+  if (
+    typeof given === "object" &&
+    given !== null &&
+    "text" in given &&
+    typeof given.text === "string" &&
+    "blocks" in given &&
+    Array.isArray(given.blocks) &&
+    "metadata" in given
+  )
+    return input;
+  throw new SaidbyError(
+    "invalid-input",
+    `extract reads a text or a source document, and was given ${given === null ? "null" : typeof given}.`,
+  );
 }
 
 function outermost(quotes: readonly QuoteRegion[]): Span[] {

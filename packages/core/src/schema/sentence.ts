@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Span } from "./span.js";
 
-/** A sentence; a quotation inside it is never cut. */
+/** A sentence. A quotation with words that report it is never cut; one that stands alone is cut into the sentences said in it. */
 export const Sentence = z.strictObject({
   id: z.string(),
   span: Span,

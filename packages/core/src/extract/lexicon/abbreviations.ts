@@ -14,3 +14,6 @@ export const plainAbbreviations = new Set(
     "pa tenn tex va vt wash wis wyo ala u.s u.k u.n e.u a.m p.m d.c i.e e.g ph.d m.d b.a m.a"
   ).split(" "),
 );
+
+/** Abbreviations only in front of a number: "No. 5", "p. 12"; "he said no." ends. */
+export const numberAbbreviations = new Set("no nos vol fig figs p pp ca ch".split(" "));

@@ -39,6 +39,9 @@ describe("full stops", () => {
     "The case, No. 14, was heard.",
     "He moved to Washington, D.C., in May.",
     "Visit example.org now.",
+    "The plan (p. 12) says so, as it did ca. 1990.",
+    "2. Methods of the council",
+    "4.1. The bridge",
   ])("of abbreviations do not: %s", (marked) => {
     expectCuts(marked);
   });
@@ -51,6 +54,9 @@ describe("full stops", () => {
     "She posted it on X. | Nobody spoke.",
     "Nobody is taller than I. | The mayor is.",
     "The vote was yes to Plan B. | The mayor left.",
+    "It opened in 1998. [3] [14] | The mayor came. [2]",
+    "She called it “a ruin.” [5] | Nobody spoke.",
+    "She came in 1998. | [Laughter] Nobody spoke.",
   ])("of abbreviations do where a sentence follows: %s", (marked) => {
     expectCuts(marked);
   });

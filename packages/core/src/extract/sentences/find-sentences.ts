@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/index.js";
 import { isDigit, isLetter, isSpace, isUpper } from "../../text/chars.js";
-import { plainAbbreviations, titleAbbreviations } from "../lexicon/abbreviations.js";
+import { numberAbbreviations, plainAbbreviations, titleAbbreviations } from "../lexicon/abbreviations.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 
 const closers = new Set([..."\"'”’»)]"].map((mark) => mark.charCodeAt(0)));
@@ -30,9 +30,9 @@ function isAbbreviation(text: string, at: number, from: number, next: number): b
   // J. Smith goes on; "posted it on X." and "Plan B. The mayor" do not.
   if (word.length === 1 && isUpper(text.charCodeAt(at - 1)))
     return word !== "x" && word !== "i" && !opensSentence(text, next);
+  if (numberAbbreviations.has(word)) return isDigit(text.charCodeAt(next));
   const dotted = word.includes(".");
   if (!dotted && !plainAbbreviations.has(word)) return false;
-  if (word === "no" || word === "nos" || word === "vol" || word === "fig") return isDigit(text.charCodeAt(next));
   // U.S. Army, Inc. said: a sentence may end here only before a word that often opens one, or a quotation that begins with a capital.
   return !opensSentence(text, next) && !(quotes.has(text.charCodeAt(next)) && isUpper(text.charCodeAt(next + 1)));
 }
@@ -49,8 +49,39 @@ function opensSentence(text: string, at: number): boolean {
   return isUpper(text.charCodeAt(at)) && sentenceOpeners.has(text.slice(at, end).toLowerCase());
 }
 
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the marks of notes that stand behind a sentence and belong to it: "It opened in 1998. [3] [4]". */
+function afterNotes(text: string, from: number, limit: number): number {
+  let end = from;
+  for (;;) {
+    const open = skipSpace(text, end, limit);
+    let at = open + 1;
+    while (at < limit && isDigit(text.charCodeAt(at))) at++;
+    if (text.charAt(open) !== "[" || at === open + 1 || at >= limit || text.charAt(at) !== "]") return end;
+    end = at + 1;
+  }
+}
+
+/** True when the full stop at `at` stands behind the number that opens a list item or a heading: "2. Methods". */
+function isItemNumber(text: string, at: number, from: number): boolean {
+  let start = at;
+  while (start > from && (isDigit(text.charCodeAt(start - 1)) || text.charAt(start - 1) === ".")) start--;
+  return start === from && start < at;
+}
+
 /** Words between a quotation and what follows that keep them one sentence: “Why?” Smith asked. */
 export type FollowsQuotation = (at: number) => boolean;
+
+/** A stretch of text that is one sentence, and the index of its paragraph. */
+export interface FoundSentence {
+  readonly span: Span;
+  readonly paragraph: number;
+}
 
 /**
  * The sentences of each paragraph. A quotation is never cut: it ends a sentence only when it ends with . ! ? … and what follows does not
@@ -61,63 +92,74 @@ export function findSentences(
   paragraphs: readonly Span[],
   regions: readonly QuoteRegion[],
   reportsQuotation: FollowsQuotation,
-): { span: Span; paragraph: number }[] {
-  const sentences: { span: Span; paragraph: number }[] = [];
-  const outer = regions.filter((region) => region.depth === 0);
-  let regionIndex = 0;
-  paragraphs.forEach((paragraph, paragraphIndex) => {
-    let start = paragraph.start;
-    const push = (end: number): void => {
-      if (end > start) sentences.push({ span: { start, end }, paragraph: paragraphIndex });
-    };
-    for (let index = paragraph.start; index < paragraph.end; ) {
-      while ((outer[regionIndex]?.span.end ?? Number.POSITIVE_INFINITY) <= index) regionIndex++;
-      const region = outer[regionIndex];
-      const inQuotation = region !== undefined && region.span.start === index;
+): FoundSentence[] {
+  const cut = sentenceCutter(
+    text,
+    regions.filter((region) => region.depth === 0),
+    reportsQuotation,
+  );
+  return paragraphs.flatMap((stretch, paragraph) => cut(stretch).map((span) => ({ span, paragraph })));
+}
+
+/** Cuts stretches of text, handed over in order, into sentences; none of `atoms` is cut, unless a stretch begins inside it. */
+export function sentenceCutter(
+  text: string,
+  atoms: readonly QuoteRegion[],
+  reportsQuotation: FollowsQuotation,
+): (stretch: Span) => Span[] {
+  let atomIndex = 0;
+  return (stretch) => {
+    const spans: Span[] = [];
+    let start = stretch.start;
+    for (let index = stretch.start; index < stretch.end; ) {
+      while ((atoms[atomIndex]?.span.end ?? Number.POSITIVE_INFINITY) <= index) atomIndex++;
+      const atom = atoms[atomIndex];
+      const inQuotation = atom !== undefined && atom.span.start === index;
       let end = index + 1;
       let ends = false;
       if (inQuotation) {
-        end = region.span.end;
-        ends = region.closed && isTerminator(text.charCodeAt(region.inner.end - 1));
+        end = atom.span.end;
+        ends = atom.closed && isTerminator(text.charCodeAt(atom.inner.end - 1));
       } else if (isTerminator(text.charCodeAt(index))) {
-        while (end < paragraph.end && (isTerminator(text.charCodeAt(end)) || closers.has(text.charCodeAt(end)))) {
-          if (outer[regionIndex]?.span.start === end) break;
+        while (end < stretch.end && (isTerminator(text.charCodeAt(end)) || closers.has(text.charCodeAt(end)))) {
+          if (atoms[atomIndex]?.span.start === end) break;
           end++;
         }
         ends = true;
       }
-      if (ends && isBoundary(text, index, end, paragraph, inQuotation, reportsQuotation)) {
-        push(end);
-        let next = end;
-        while (next < paragraph.end && isSpace(text.charCodeAt(next))) next++;
-        start = next;
-        index = next;
+      const mark = { start: index, end };
+      if (ends) end = afterNotes(text, end, stretch.end);
+      if (ends && isBoundary(text, mark, end, stretch, inQuotation, reportsQuotation)) {
+        spans.push({ start, end });
+        start = skipSpace(text, end, stretch.end);
+        index = start;
       } else {
         index = end;
       }
     }
-    push(paragraph.end);
-  });
-  return sentences;
+    if (stretch.end > start) spans.push({ start, end: stretch.end });
+    return spans;
+  };
 }
 
+/** True when a sentence ends at `end`, behind a quotation or its own closing marks, which stand at `mark`, and the notes to it. */
 function isBoundary(
   text: string,
-  at: number,
+  mark: Span,
   end: number,
-  paragraph: Span,
+  stretch: Span,
   inQuotation: boolean,
   reportsQuotation: FollowsQuotation,
 ): boolean {
-  let next = end;
-  while (next < paragraph.end && isSpace(text.charCodeAt(next))) next++;
-  if (next >= paragraph.end || next === end) return false;
+  const next = skipSpace(text, end, stretch.end);
+  if (next >= stretch.end || next === end) return false;
   const code = text.charCodeAt(next);
   if (!isUpper(code) && !isDigit(code) && !openers.has(code)) return false;
   if (inQuotation) {
     // A full stop inside the marks ends the sentence; only a question or an exclamation can be reported by what follows.
-    const last = text.charCodeAt(end - 1) === 0x2e ? 0x2e : text.charCodeAt(end - 2);
+    const last = text.charCodeAt(mark.end - 1) === 0x2e ? 0x2e : text.charCodeAt(mark.end - 2);
     return last === 0x2e || !reportsQuotation(next);
   }
-  return !(text.charCodeAt(at) === 0x2e && end === at + 1 && isAbbreviation(text, at, paragraph.start, next));
+  if (text.charCodeAt(mark.start) !== 0x2e || mark.end !== mark.start + 1) return true;
+  return !isItemNumber(text, mark.start, stretch.start) && !isAbbreviation(text, mark.start, stretch.start, next);
 }
