@@ -40,7 +40,7 @@ function relativeLimit(units: readonly Unit[], { from, to }: UnitRange): number 
 }
 
 const leftReporters = new Set(
-  "say write add note report argue explain recall warn announce declare tell claim acknowledge concede admit predict conclude insist suggest testify observe continue reply tweet post contend maintain state".split(
+  "say write add note report argue explain recall warn announce declare tell claim acknowledge concede admit predict conclude insist suggest testify observe continue reply tweet post contend maintain state show find".split(
     " ",
   ),
 );

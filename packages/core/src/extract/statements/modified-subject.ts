@@ -36,10 +36,15 @@ function clauseStart(units: readonly Unit[], end: number, limit: number): number
   return verbs <= pronouns ? index + 1 : -1;
 }
 
+const near = new Set(["this", "last", "earlier"]);
+
 /** "people *briefed* on the talks": a form that looks like a past tense, with a preposition or time behind it. */
 export function isReduced(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1]?.lower ?? "";
-  return (units[index]?.lower.endsWith("ed") ?? false) && (prepositions.has(next) || monthsAndDays.has(next));
+  return (
+    (units[index]?.lower.endsWith("ed") ?? false) &&
+    (prepositions.has(next) || monthsAndDays.has(next) || near.has(next))
+  );
 }
 
 /** "have heard": the auxiliary and its verb count once. */

@@ -250,7 +250,7 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       const next = units[index + 1];
       const nominal = head?.token?.capital === false;
       const hasName = next?.lower === "the" || (next?.token?.capital === true && !monthsAndDays.has(next.lower));
-      if (nominal && hasName && lower !== "in") continue;
+      if (nominal && hasName && (lower !== "in" || writtenNouns.has(head?.lower ?? ""))) continue;
       break;
     }
     if (lower === "and" && end > start) {
@@ -261,7 +261,8 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
     }
     if (monthsAndDays.has(lower) || relatives.has(lower) || !isNounLike(units, index)) break;
     if (end > start && isOrigin(units, index)) break;
-    if (lower.endsWith("ing") && !unit.token?.capital && end > start && !gatherings.has(lower)) break;
+    if (tagOfUnit(units, index) === tag["VERB.ing"] && !unit.token?.capital && end > start && !gatherings.has(lower))
+      break;
     end = index + 1;
   }
   return end;

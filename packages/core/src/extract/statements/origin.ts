@@ -1,9 +1,7 @@
 import type { Unit, UnitRange } from "./unit.js";
 
 const participles = new Set(
-  "obtained seen reviewed viewed examined published released leaked posted provided shared issued commissioned shown made".split(
-    " ",
-  ),
+  "obtained seen reviewed viewed examined published released leaked posted provided shared issued shown".split(" "),
 );
 
 /** Where words begin that tell whence an outlet has something: a memo *seen by the Courier*. `to` when there are none. */
