@@ -16,6 +16,7 @@ import {
   type Time,
 } from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
+import { speakersOfHeadline } from "./assemble/headline-speakers.js";
 import { ItemIds } from "./assemble/item-ids.js";
 import { toStatements, type WeighedStatement } from "./assemble/to-statements.js";
 import { reportsQuotation } from "./cues/reports-quotation.js";
@@ -106,7 +107,11 @@ export function extractWeighed(input: string | SourceDocument, options: ExtractO
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
   const writers = byline.flatMap(({ span }) => (span ? entities.namedIn(span) : []));
   const quantities = understood ? findQuantities({ text, tokens, times, ids }) : [];
-  const { statements, weighed, notes } = toStatements(drafts, {
+  const {
+    statements: read,
+    weighed,
+    notes,
+  } = toStatements(drafts, {
     quantities,
     writers,
     text,
@@ -118,6 +123,7 @@ export function extractWeighed(input: string | SourceDocument, options: ExtractO
     sourcing,
     ids,
   });
+  const statements = speakersOfHeadline(text, title?.span, read);
   const segments = understood ? toSegments(reading) : [];
   const enclosing = new EnclosingStatements(statements);
   const positions = findPositions({ text, tokens, statements, enclosing, segments, entities, ids });

@@ -61,6 +61,8 @@ export class PhraseReader {
     const { end, last, head } = this.#base(start, to);
     if (this.#isCoordination(start, end, to)) return { type: "coordination", from: start, to: this.#cut(end + 1, to) };
     if (last) return { type: "name", name: last };
+    const titled = this.#nameBehindOffice(start, to);
+    if (titled) return { type: "name", name: titled };
     const noun = head < 0 ? end - 1 : head;
     return {
       type: "nominal",
@@ -107,6 +109,23 @@ export class PhraseReader {
       index++;
     }
     return { end: Math.max(index, from + 1), last, head };
+  }
+
+  /** “Leader of the Opposition in the corporation *Ida Storm*”: an office without an article, and the person who closes the phrase. */
+  #nameBehindOffice(from: number, to: number): ClusteredName | null {
+    const opening = this.#tokens[from];
+    if (!opening?.capital || nounClass(bareWord(opening.lower)) !== "person") return null;
+    for (let index = from + 1; index < to; index++) {
+      const token = this.#tokens[index];
+      if (!token || token.kind === "mark" || relatives.has(token.lower)) return null;
+      const name = this.#nameAt(index);
+      if (name?.entity.kind !== "person" || name.mention.tokenEnd !== to) continue;
+      const before = this.#lower(index - 1);
+      return prepositions.has(before) || determiners.has(before) || possessives.has(before) || coordinators.has(before)
+        ? null
+        : name;
+    }
+    return null;
   }
 
   /** Where a title goes on with its name behind “of”: Secretary of State | *Jane Doe*; -1 when it does not. */

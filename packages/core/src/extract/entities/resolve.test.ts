@@ -12,6 +12,12 @@ describe("a name", () => {
     ["The agency’s director, Jane Doe, said so.", "The agency’s director, Jane Doe", "Jane Doe", "person"],
     ["Mr. Lund’s lawyer Ida Storm said so.", "Mr. Lund’s lawyer Ida Storm", "Ida Storm", "person"],
     ["The forecasting service MetNorth said so.", "The forecasting service MetNorth", "MetNorth", "organization"],
+    [
+      "Leader of the Opposition in the council Mara Lund said so.",
+      "Leader of the Opposition in the council Mara Lund",
+      "Mara Lund",
+      "person",
+    ],
     ["KLM Chief of Staff Jane Doe said so.", "KLM Chief of Staff Jane Doe", "Jane Doe", "person"],
     ["Ukraine said so.", "Ukraine", "Ukraine", "organization"],
     ["The Russians said so.", "The Russians", "Russians", "group"],

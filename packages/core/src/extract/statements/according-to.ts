@@ -1,7 +1,8 @@
 import type { Span } from "../../schema/index.js";
 import { documentNouns } from "../lexicon/roles.js";
 import type { StatementDraft } from "./draft.js";
-import { isPronoun, nounPhraseEnd } from "./noun-phrase.js";
+import { isPronoun, isText, nounPhraseEnd } from "./noun-phrase.js";
+import { isOrigin } from "./origin.js";
 import { trimFinalMarks } from "./right-edge.js";
 import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
 
@@ -10,7 +11,8 @@ function findPhrases(units: readonly Unit[]): { cue: UnitRange; source: UnitRang
   const phrases: { cue: UnitRange; source: UnitRange }[] = [];
   for (let index = 0; index + 2 < units.length; index++) {
     if (units[index]?.lower !== "according" || units[index + 1]?.lower !== "to") continue;
-    const to = behindName(units, nounPhraseEnd(units, index + 2, units.length));
+    const end = nounPhraseEnd(units, index + 2, units.length);
+    const to = behindName(units, withMaker(units, index + 2, end));
     if (to > index + 2 && isSource(units, index + 2, to))
       phrases.push({ cue: { from: index, to: index + 2 }, source: { from: index + 2, to } });
   }
@@ -23,6 +25,18 @@ function behindName(units: readonly Unit[], end: number): number {
     return end;
   const to = nounPhraseEnd(units, end + 1, units.length);
   return units[to] === undefined || units[to]?.token?.kind === "mark" ? to : end;
+}
+
+/** "data *compiled by Harle Bank*", "figures *presented at the hearing*": a text, and where it comes from. */
+function withMaker(units: readonly Unit[], from: number, to: number): number {
+  const next = units[to + 1]?.lower ?? "";
+  const made =
+    to > from &&
+    isText(units[to - 1]) &&
+    /(?:ed|en|wn)$/.test(units[to]?.lower ?? "") &&
+    (next === "by" || next === "at" || next === "in" || next === "to") &&
+    !isOrigin(units, to);
+  return made ? Math.max(to, nounPhraseEnd(units, to + 2, units.length)) : to;
 }
 
 /** A source is named, counted or determined; "according to age" is an order. */

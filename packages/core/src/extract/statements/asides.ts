@@ -8,6 +8,7 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
+import { personNouns } from "../lexicon/roles.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { isParticiple, nounPhraseEnd, nounPhraseStart, openingWords } from "./noun-phrase.js";
@@ -80,7 +81,7 @@ function isAdverbialSegment(units: readonly Unit[], end: number, limit: number):
 }
 
 /** True when a noun phrase at `from` can be a subject: nothing before it governs it. */
-function isPhraseStart(units: readonly Unit[], from: number): boolean {
+export function isPhraseStart(units: readonly Unit[], from: number): boolean {
   const before = units[from - 1];
   if (!before || before.quote || before.token?.kind === "mark") return true;
   return (
@@ -92,6 +93,18 @@ function isPhraseStart(units: readonly Unit[], from: number): boolean {
   );
 }
 
+/** "*A spokeswoman for Ms. Ruiz*, Ida Storm,": the noun is a person's, whatever name hangs on it. */
+function opensWithRole(units: readonly Unit[], from: number, to: number): boolean {
+  if (!determiners.has(units[from]?.lower ?? "")) return false;
+  for (let index = from + 1; index < to; index++) {
+    const { lower, token } = units[index] ?? { lower: "", token: null };
+    if (prepositions.has(lower)) return false;
+    if (token?.kind === "word" && !token.capital && personNouns.has(lower))
+      return prepositions.has(units[index + 1]?.lower ?? "");
+  }
+  return false;
+}
+
 /** "the prosecutor, Ruth Okafor-Bell," is one phrase: the name says who the role is. */
 function appositiveName(units: readonly Unit[], open: number, close: number, limit: number): UnitRange | null {
   const first = units[open + 1];
@@ -101,7 +114,7 @@ function appositiveName(units: readonly Unit[], open: number, close: number, lim
   const head = units[open - 1];
   if (
     from >= open ||
-    (head?.token?.capital !== false && units[from]?.lower !== "the") ||
+    (head?.token?.capital !== false && units[from]?.lower !== "the" && !opensWithRole(units, from, open)) ||
     !isPhraseStart(units, from) ||
     isAdverbialSegment(units, open, limit)
   )

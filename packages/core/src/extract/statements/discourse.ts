@@ -39,6 +39,7 @@ function handsOver(region: QuoteRegion): boolean {
 /** The quotation at a unit with the unquoted words behind it in its sentence: “We will fight” to the end. */
 function withRest({ units }: Clause, region: QuoteRegion): Span {
   const index = units.findIndex((unit) => unit.quote === region);
+  // ‘It never cooled’: who says so, or what of, stands behind the colon of a headline.
   if (handsOver(region) || units[index + 1]?.lower === ":") return region.span;
   const to = trimFinalMarks(units, index + 1, units.length);
   return to > index + 1 ? unitSpan(units, { from: index, to }) : region.span;

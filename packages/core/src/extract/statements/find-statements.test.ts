@@ -76,6 +76,39 @@ describe("words that the verb splits", () => {
   ]);
 });
 
+describe("who speaks, by what stands around", () => {
+  table([
+    [
+      "Reed, who called the raid “a gift to nobody,” would not say who paid.",
+      "Reed, who · called · the raid “a gift to nobody,”",
+      "Reed · would not say · who paid · negated",
+    ],
+    ["A clerk, who did not wish to be named, said the tender had lapsed.", "A clerk · said · the tender had lapsed"],
+    [
+      "“We held the door,” said Ada Moreno, the harbour master, who called the storm “a bad guest.”",
+      "Ada Moreno · said · “We held the door,”",
+      "Ada Moreno, the harbour master, who · called · the storm “a bad guest.”",
+    ],
+    [
+      "A spokeswoman for Mr. Reed, Ida Storm, called the leaflet false.",
+      "A spokeswoman for Mr. Reed, Ida Storm · called · the leaflet false",
+    ],
+    [
+      "The town lost 40 jobs, according to figures presented at the hearing.",
+      "figures presented at the hearing · according to · The town lost 40 jobs",
+    ],
+    [
+      "The lake hums, according to a study in the Harle Review.",
+      "a study in the Harle Review · according to · The lake hums",
+    ],
+    [
+      "According to an assessment by the engineering firm Harle & Storm, the dam will hold.",
+      "an assessment by the engineering firm Harle & Storm · According to · the dam will hold",
+    ],
+    ["The kiln\n\n16:10 Minister promises “a full account”", "Minister · promises · “a full account”"],
+  ]);
+});
+
 describe("asides", () => {
   table([
     ["“We asked,” Mara Lindqvist, 76, a retired pilot, said.", "Mara Lindqvist · said · “We asked,”"],

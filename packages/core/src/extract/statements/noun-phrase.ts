@@ -12,6 +12,7 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
+import { documentNouns } from "../lexicon/roles.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { isOrigin } from "./origin.js";
@@ -124,6 +125,8 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
       continue;
     }
     // the Nov. 8 election
+    if (isClock(unit)) break;
+    if (isClock(unit)) break;
     if (monthsAndDays.has(lower) && index < end - 1 && !determiners.has(units[index - 1]?.lower ?? "")) break;
     if (!isNounLike(units, index)) break;
     if (unit.token?.kind === "number" && (units[index - 1]?.lower === "in" || units[index - 2]?.lower === "out")) {
@@ -151,6 +154,11 @@ function listStart(units: readonly Unit[], start: number, limit: number): number
     from = item;
   }
   return from;
+}
+
+/** "16:10 Minister promises": the time of an entry is no part of who speaks. */
+function isClock({ token, lower }: Unit): boolean {
+  return token?.kind === "number" && lower.includes(":");
 }
 
 function isQuantifier(lower: string | undefined): boolean {
@@ -213,6 +221,11 @@ const writtenNouns = new Set(
 /** Nouns that look like participles: told a press *briefing*. */
 const gatherings = new Set(["briefing", "meeting", "hearing", "gathering", "sitting", "wedding", "building"]);
 
+/** True for a word that names a text. */
+export function isText(unit: Unit | undefined): boolean {
+  return unit !== undefined && (documentNouns.has(unit.lower) || writtenNouns.has(unit.lower));
+}
+
 const tailPrepositions = new Set(["of", "for"]);
 const placePrepositions = new Set(["at", "from", "with", "in"]);
 
@@ -245,6 +258,13 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
     }
     if (tailPrepositions.has(lower) && (end > start || (lower === "of" && index > start))) continue;
     if (lower === "by" && writtenNouns.has(units[index - 1]?.lower ?? "")) continue;
+    if (
+      lower === "in" &&
+      isText(units[index - 1]) &&
+      units[index + 1]?.lower === "the" &&
+      units[index + 2]?.token?.capital
+    )
+      continue;
     if (placePrepositions.has(lower) && end > start) {
       const head = units[index - 1];
       const next = units[index + 1];

@@ -3,6 +3,7 @@ import { prepositions, subordinators } from "../lexicon/function-words.js";
 import { mainClauseStart } from "./main-clause.js";
 import { nounPhraseEnd } from "./noun-phrase.js";
 import { originStart } from "./origin.js";
+import { beforeRelative } from "./relative-subject.js";
 import { findSubject, type ReportingVerb, type Subject } from "./subject.js";
 import type { Unit } from "./unit.js";
 import { isReducedRelative } from "./unreported.js";
@@ -13,7 +14,7 @@ export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
   for (const group of findVerbGroups(units)) {
     const last = verbs.findLast((verb) => !isAskedAside(units, verb.group) && !isReducedRelative(units, verb));
     const limit = subjectLimit(units, group, last);
-    const phrase = findSubject(units, group, limit, verbs) ?? subjectAhead(units, group);
+    const phrase = findSubject(units, group, limit, verbs) ?? subjectAhead(units, group) ?? subjectBehind(units, group);
     const subject = phrase && { ...phrase, to: originStart(units, phrase) };
     const own = subject !== null && subject.method !== "shared-subject";
     const inverted = subject?.method === "inverted-subject" || subject?.method === "agent";
@@ -44,6 +45,11 @@ function subjectAhead(units: readonly Unit[], { from, to, form }: VerbGroup): Su
   const start = units[edge]?.lower === "," ? edge + 1 : edge;
   const end = nounPhraseEnd(units, start, units.length);
   return end > start ? { from: start, to: end, method: "shared-subject" } : null;
+}
+
+/** The subject before a relative clause that reports something itself: “Reed, who had called it “a farce,” would not say”. */
+function subjectBehind(units: readonly Unit[], { from, passive, form, infinitive }: VerbGroup): Subject | null {
+  return passive || infinitive || form === "gerund" ? null : beforeRelative(units, from);
 }
 
 /** The first unit that can belong to the clause of a verb: behind the verb before it, or behind the quotation that stands between. */
