@@ -221,6 +221,12 @@ const writtenNouns = new Set(
 /** Nouns that look like participles: told a press *briefing*. */
 const gatherings = new Set(["briefing", "meeting", "hearing", "gathering", "sitting", "wedding", "building"]);
 
+/** "accused Joe Marsh of *lying*": a name is of no deed. */
+function isDeedOf(units: readonly Unit[], index: number): boolean {
+  const of = units[index - 1]?.lower === "of" && units[index - 2]?.token?.capital === true;
+  return of && (units[index]?.lower.endsWith("ing") ?? false);
+}
+
 /** True for a word that names a text. */
 export function isText(unit: Unit | undefined): boolean {
   return unit !== undefined && (documentNouns.has(unit.lower) || writtenNouns.has(unit.lower));
@@ -281,8 +287,8 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
     }
     if (monthsAndDays.has(lower) || relatives.has(lower) || !isNounLike(units, index)) break;
     if (end > start && isOrigin(units, index)) break;
-    if (tagOfUnit(units, index) === tag["VERB.ing"] && !unit.token?.capital && end > start && !gatherings.has(lower))
-      break;
+    const deed = tagOfUnit(units, index) === tag["VERB.ing"] || isDeedOf(units, index);
+    if (deed && !unit.token?.capital && end > start && !gatherings.has(lower)) break;
     end = index + 1;
   }
   return end;
