@@ -35,7 +35,8 @@ const inputs = [
 function expectSound(article: Article, input: string): void {
   expect(article.text).toBe(normalizeText(input).text);
   expect(groundingFaults(article)).toEqual([]);
-  expect(parseArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
+  const json = JSON.stringify(article);
+  expect(JSON.stringify(parseArticle(JSON.parse(json)))).toBe(json);
 }
 
 /** Each statement's pieces are in order, and everything it quotes lies in them. */
@@ -129,6 +130,19 @@ describe("hostile texts of small size", () => {
       "keys of every object",
       "“Why?” __proto__ said. constructor told toString. Constructor said hasOwnProperty. ".repeat(200),
     ],
+    [
+      "keys of every object where words are looked up",
+      ["constructor", "toString", "__proto__"]
+        .flatMap((key) => [
+          `“Why?” she wrote on ${key}.`,
+          `In a ${key} conversation by ${key}, Ana Berg said so at the ${key}.`,
+          `${key[0]?.toUpperCase()}${key.slice(1)} killed 5 ${key} on ${key} Monday.`,
+          `He will ${key} the ${key} of ${key}.`,
+          `She posted on ${key[0]?.toUpperCase()}${key.slice(1)}: “No.”`,
+        ])
+        .join(" "),
+    ],
+    ["an unclosed quotation with a character where its note ends", `“${"a".repeat(78)}😀 goes on.`],
     ["right-to-left marks and joiners", "\u202E“Why\u200D?”\u202C said Ana\u200B Berg. ".repeat(500)],
   ])("%s", (_, input) => {
     const article = extract(input, { publishedAt: "2026-03-12" });

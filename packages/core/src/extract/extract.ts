@@ -16,6 +16,7 @@ import {
   type Time,
 } from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
+import { isCharacterBoundary } from "../text/offsets.js";
 import { speakersOfHeadline } from "./assemble/headline-speakers.js";
 import { ItemIds } from "./assemble/item-ids.js";
 import { toStatements, type WeighedStatement } from "./assemble/to-statements.js";
@@ -268,7 +269,8 @@ function readingNotes(
       .slice(index + 1, index + 3)
       .some((next) => next.continues && next.paragraph === quote.paragraph + 1);
     if (quote.closed || quote.depth > 0 || takenUp || ++unclosed > mostUnclosedNotes) return;
-    const end = Math.min(quote.span.start + 80, paragraphs[quote.paragraph]?.end ?? quote.span.end);
+    const most = quote.span.start + (isCharacterBoundary(text, quote.span.start + 80) ? 80 : 79);
+    const end = Math.min(most, paragraphs[quote.paragraph]?.end ?? quote.span.end);
     notes.push({
       code: "unclosed-quotation",
       span: { start: quote.span.start, end: Math.max(quote.span.start + 1, end) },

@@ -1,4 +1,4 @@
-import type { Note, Quantity, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
+import type { Cue, Note, Quantity, Sourcing, Span, SpeakerAlternative, Statement, Time } from "../../schema/index.js";
 import { countWords } from "../../text/count-words.js";
 import { findCircumstances } from "../circumstances/find-circumstances.js";
 import type { MediumDraft } from "../circumstances/read-medium.js";
@@ -7,7 +7,7 @@ import { claimType, isFigure } from "../claims/claim-type.js";
 import { statementConfidence } from "../confidence/confidence.js";
 import { statementEvidence } from "../confidence/evidence.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
-import type { StatementDraft } from "../statements/draft.js";
+import type { CueDraft, StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { enclosingStatements } from "./enclosing.js";
@@ -115,7 +115,7 @@ export function toStatements(
       kind,
       content: [...draft.content],
       quoted,
-      cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.span.start, draft.cue.span.end) } : null,
+      cue: draft.cue ? toCue(text, draft.cue) : null,
       speaker: speaker.speaker,
       audience,
       medium: found.medium
@@ -142,6 +142,10 @@ export function toStatements(
     });
   });
   return { statements, weighed, notes: ambiguities(statements) };
+}
+
+function toCue(text: string, { span, lemma, class: kind }: CueDraft): Cue {
+  return { span, text: text.slice(span.start, span.end), lemma, class: kind };
 }
 
 function ambiguities(statements: readonly Statement[]): Note[] {

@@ -27,10 +27,10 @@ function platformOf(phrase: Phrase): string | null {
   const { words, units, from, head, preposition } = phrase;
   const named = (index: number): string | null => {
     const word = words[index] ?? "";
-    const pair = platforms[`${word} ${words[index + 1] ?? ""}`];
+    const pair = platforms.get(`${word} ${words[index + 1] ?? ""}`);
     if (pair) return pair;
     const capital = units[from + 1 + index]?.token?.capital === true;
-    return capital && words[index + 1] !== "'s" ? (platforms[word] ?? null) : null;
+    return capital && words[index + 1] !== "'s" ? (platforms.get(word) ?? null) : null;
   };
   // A platform names the medium where the phrase ends with it, or with what is posted there: no "to his Twitter followers".
   const posted = singular(words[head] ?? "").some((noun) => postedNouns.has(noun));
@@ -48,18 +48,18 @@ function typeOf({ words, head, preposition }: Phrase): MediumType | null {
   const noun = words[head] ?? "";
   if (words.length === 1 && preposition === "in" && neverBare.has(noun)) return null;
   for (const form of singular(noun)) {
-    const modifiers = mediumModifiers[form];
+    const modifiers = mediumModifiers.get(form);
     const modified =
       modifiers &&
       words
         .slice(0, head)
-        .map((word) => modifiers[word])
+        .map((word) => modifiers.get(word))
         .find((type) => type !== undefined);
     if (modified) return mediumPrepositions[modified].has(preposition) ? modified : null;
     if (words[head - 1] === "news" && form === "conference") return null;
     const type = mediumNouns.get(form);
     if (type === undefined) continue;
-    const allowed = mediumPrepositions[type].has(preposition) || looseMediumNouns[form]?.has(preposition);
+    const allowed = mediumPrepositions[type].has(preposition) || looseMediumNouns.get(form)?.has(preposition);
     if (allowed) return type;
   }
   return null;

@@ -17,7 +17,7 @@ const clausal = new Set(["after", "before"]);
 export function isOccasion(phrase: Phrase): boolean {
   const { preposition, words, head, units, to } = phrase;
   const noun = words[head] ?? "";
-  const chosen = occasionNounsOf[preposition];
+  const chosen = occasionNounsOf.get(preposition);
   if (isBeside(phrase)) return true;
   if (chosen) return isNoun(chosen, noun);
   if (!occasionPrepositions.has(preposition)) return false;

@@ -12,7 +12,7 @@ export function isPlace(phrase: Phrase, isPlaceName: IsPlaceName, spoken: boolea
   if (preposition === "outside" || preposition === "inside") return !isNoun(abstractInsides, noun);
   if (preposition !== "on" && preposition !== "by" && isPlaceName(object)) return true;
   const wanted = singular(noun)
-    .map((form) => placePrepositionsOf[form])
+    .map((form) => placePrepositionsOf.get(form))
     .find((list) => list !== undefined);
   if (wanted && !wanted.has(preposition)) return false;
   return preposition !== "by" && isNoun(placeNouns, noun);

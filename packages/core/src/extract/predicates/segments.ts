@@ -1,5 +1,5 @@
 import type { QuoteRegion } from "../quotes/quote-region.js";
-import type { StatementReading } from "../statements/find-statements.js";
+import type { StatementReading } from "../statements/statement-reading.js";
 import type { Unit } from "../statements/unit.js";
 
 /** A sentence, or a part of one up to a quotation, as plain words; quotation marks are left out. */

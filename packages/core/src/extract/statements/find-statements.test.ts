@@ -386,3 +386,10 @@ it("takes no quotation for content that a report before it has", () => {
   expect(lengths.length).toBeGreaterThan(0);
   expect(Math.min(...lengths)).toBeGreaterThan(0);
 });
+
+it("takes no lone marks for content", () => {
+  expectStatements("The minister told the council that it was over. She asked: [ . “Why?” she asked.", [
+    "The minister · told · that it was over",
+    "she · asked · “Why?”",
+  ]);
+});

@@ -4,9 +4,10 @@ import { modals } from "../lexicon/function-words.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import { findSentences } from "../sentences/find-sentences.js";
 import type { StatementDraft } from "./draft.js";
-import { type StatementReading, toClauses } from "./find-statements.js";
 import { findReportingVerbs } from "./reporting-verbs.js";
 import { findSentenceStatements } from "./sentence-statements.js";
+import type { StatementReading } from "./statement-reading.js";
+import { toClauses } from "./to-clauses.js";
 import type { Clause, Unit } from "./unit.js";
 
 /** Quotations inside quotations, by the quotation they stand in. */

@@ -9,7 +9,7 @@ import { mainOpening, reportingSpans, type Surroundings } from "./reporting-word
 import type { ReportingVerb } from "./subject.js";
 import { tailContent } from "./tail-report.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
-import { type Clause, type Unit, unitSpan } from "./unit.js";
+import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
 import { isDocument, isNaming, isPerformative, isReducedRelative, isThatSaid } from "./unreported.js";
 
 /** Everything a sentence reports through its own verbs and "according to". */
@@ -23,7 +23,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     const found = isReducedRelative(units, verb)
       ? null
       : (findContent(units, verb, free, later) ?? findTail(units, verb, free));
-    if (!found) return;
+    if (!found?.pieces.some((piece) => hasWords(units, piece))) return;
     // A verb inside the content of an earlier one reports something of its own only when that is plain.
     if (verb.group.from < free && !ownsQuotation(units, verb) && !isEmbeddedReport(units, verb, found)) return;
     const sharesOpening = verb.subject?.method === "shared-subject";
@@ -44,6 +44,11 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     free = Math.max(free, verb.clauseTo, ...ends);
   });
   return [...drafts, ...findAccordingTo(clause, drafts)];
+}
+
+/** False for content that is nothing but marks: He asked: [. */
+function hasWords(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  return units.slice(from, to).some((unit) => unit.token?.kind !== "mark");
 }
 
 /** A report behind a clause that reports something itself has the whole of it for its content. */

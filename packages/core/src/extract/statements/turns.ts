@@ -1,7 +1,7 @@
 import type { Span } from "../../schema/index.js";
 import type { Token } from "../tokens/token.js";
 import type { StatementDraft } from "./draft.js";
-import type { StatementReading } from "./find-statements.js";
+import type { StatementReading } from "./statement-reading.js";
 import { firstFrom } from "./unit.js";
 
 /** Longest speaker label, in tokens: "SECRETARY-GENERAL MARA LINDQVIST". */

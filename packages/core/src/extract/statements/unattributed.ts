@@ -1,6 +1,6 @@
 import { countWords } from "../../text/count-words.js";
 import type { StatementDraft } from "./draft.js";
-import type { StatementReading } from "./find-statements.js";
+import type { StatementReading } from "./statement-reading.js";
 
 /** Fewest words of a quotation that is taken for speech when nothing around it can be read. */
 const fewestWords = 4;

@@ -41,51 +41,53 @@ export const mediumPrepositions: Readonly<Record<MediumType, ReadonlySet<string>
 };
 
 /** Nouns that carry words also behind prepositions their type does not take: on its website, on his blog. */
-export const looseMediumNouns: Readonly<Record<string, ReadonlySet<string>>> = {
-  website: new Set(["on", "to"]),
-  site: new Set(["on", "to"]),
-  homepage: new Set(["on", "to"]),
-  blog: new Set(["on"]),
-};
+export const looseMediumNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["website", new Set(["on", "to"])],
+  ["site", new Set(["on", "to"])],
+  ["homepage", new Set(["on", "to"])],
+  ["blog", new Set(["on"])],
+]);
 
 /** Nouns that are a medium only with words before them: "in response" is none. */
 export const neverBare: ReadonlySet<string> = new Set(["response", "reply", "message", "note", "opinion", "report"]);
 
 /** Words before a medium noun that settle another type: a *phone* conversation, an *opening* statement, a *television* interview. */
-export const mediumModifiers: Readonly<Record<string, Readonly<Record<string, MediumType>>>> = {
-  conversation: { phone: "phone", telephone: "phone" },
-  statement: { opening: "speech", closing: "speech" },
-  remark: { opening: "remarks", closing: "remarks", prepared: "remarks" },
-  argument: { opening: "speech", closing: "speech" },
-  message: { video: "broadcast", televised: "broadcast", voice: "phone" },
-  link: { video: "broadcast" },
-  channel: { telegram: "social", youtube: "broadcast" },
-  conference: { call: "phone" },
-};
+export const mediumModifiers: ReadonlyMap<string, ReadonlyMap<string, MediumType>> = new Map(
+  Object.entries<Readonly<Record<string, MediumType>>>({
+    conversation: { phone: "phone", telephone: "phone" },
+    statement: { opening: "speech", closing: "speech" },
+    remark: { opening: "remarks", closing: "remarks", prepared: "remarks" },
+    argument: { opening: "speech", closing: "speech" },
+    message: { video: "broadcast", televised: "broadcast", voice: "phone" },
+    link: { video: "broadcast" },
+    channel: { telegram: "social", youtube: "broadcast" },
+    conference: { call: "phone" },
+  }).map(([noun, types]) => [noun, new Map(Object.entries(types))]),
+);
 
 /** Social platforms by the words that name them, lower case. */
-export const platforms: Readonly<Record<string, string>> = {
-  x: "X",
-  twitter: "Twitter",
-  facebook: "Facebook",
-  instagram: "Instagram",
-  bluesky: "Bluesky",
-  mastodon: "Mastodon",
-  threads: "Threads",
-  tiktok: "TikTok",
-  telegram: "Telegram",
-  weibo: "Weibo",
-  linkedin: "LinkedIn",
-  reddit: "Reddit",
-  youtube: "YouTube",
-  snapchat: "Snapchat",
-  vkontakte: "VKontakte",
-  wechat: "WeChat",
-  tumblr: "Tumblr",
-  periscope: "Periscope",
-  "truth social": "Truth Social",
-  "social media": "social media",
-};
+export const platforms: ReadonlyMap<string, string> = new Map([
+  ["x", "X"],
+  ["twitter", "Twitter"],
+  ["facebook", "Facebook"],
+  ["instagram", "Instagram"],
+  ["bluesky", "Bluesky"],
+  ["mastodon", "Mastodon"],
+  ["threads", "Threads"],
+  ["tiktok", "TikTok"],
+  ["telegram", "Telegram"],
+  ["weibo", "Weibo"],
+  ["linkedin", "LinkedIn"],
+  ["reddit", "Reddit"],
+  ["youtube", "YouTube"],
+  ["snapchat", "Snapchat"],
+  ["vkontakte", "VKontakte"],
+  ["wechat", "WeChat"],
+  ["tumblr", "Tumblr"],
+  ["periscope", "Periscope"],
+  ["truth social", "Truth Social"],
+  ["social media", "social media"],
+]);
 
 /** What is posted on a platform, or where on it. */
 export const postedNouns: ReadonlySet<string> = new Set(

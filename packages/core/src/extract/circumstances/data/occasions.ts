@@ -31,15 +31,18 @@ export const occasionPrepositions: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions that only some nouns take as an occasion: in the debate, on a visit; not in the event, on the game. */
-export const occasionNounsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  in: new Set(
-    words(
-      "debate exchange appearance testimony hearing conversation talks discussion session meeting deposition briefing ceremony confrontation " +
-        "encounter negotiation proceeding cross-examination questioning conference q&a question-time",
+export const occasionNounsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "in",
+    new Set(
+      words(
+        "debate exchange appearance testimony hearing conversation talks discussion session meeting deposition briefing ceremony confrontation " +
+          "encounter negotiation proceeding cross-examination questioning conference q&a question-time",
+      ),
     ),
-  ),
-  on: new Set(words("visit trip tour stop sidelines flight walk walkabout walkthrough picket stopover layover")),
-};
+  ],
+  ["on", new Set(words("visit trip tour stop sidelines flight walk walkabout walkthrough picket stopover layover"))],
+]);
 
 /** What follows an occasion and belongs to it: a visit *to Vienna*, a meeting *with voters*. */
 export const occasionExtensions: ReadonlySet<string> = new Set(words("to with for between on about by into against"));

@@ -61,9 +61,6 @@ export const nobodies: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that put something where others find it: posted *to its website*. */
-export const postingVerbs: ReadonlySet<string> = new Set(words("post write upload share publish tweet"));
-
 /** Verbs whose subject is the scene: "*Talks in Geneva* saw him agreeing", "*a recording* that caught him saying". */
 export const sceneVerbs: ReadonlySet<string> = new Set(
   words(

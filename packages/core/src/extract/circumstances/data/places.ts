@@ -16,16 +16,16 @@ export const placeNouns: ReadonlySet<string> = new Set(
 );
 
 /** Places only with their preposition: *on the picket line*, *in the Commons*; the same noun elsewhere is none. */
-export const placePrepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  line: new Set(["on"]),
-  trail: new Set(["on"]),
-  market: new Set(["at"]),
-  ring: new Set(["in"]),
-  car: new Set(["in", "from", "outside", "beside"]),
-  home: new Set(["at", "outside", "in"]),
-  house: new Set(["at", "outside", "in", "inside"]),
-  party: new Set([]),
-};
+export const placePrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["line", new Set(["on"])],
+  ["trail", new Set(["on"])],
+  ["market", new Set(["at"])],
+  ["ring", new Set(["in"])],
+  ["car", new Set(["in", "from", "outside", "beside"])],
+  ["home", new Set(["at", "outside", "in"])],
+  ["house", new Set(["at", "outside", "in", "inside"])],
+  ["party", new Set([])],
+]);
 
 /** Prepositions that set a place. */
 export const placePrepositions: ReadonlySet<string> = new Set(
