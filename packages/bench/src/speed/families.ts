@@ -49,6 +49,13 @@ export const families: readonly Family[] = [
   { name: "numbers", unit: "1,000 ", count: 100_000 },
   { name: "weekdays", unit: "Monday ", count: 100_000 },
   { name: "initials", unit: "U.S. ", count: 100_000 },
+  { name: "told the", unit: "told the ", count: 40_000 },
+  { name: "said that they said", unit: "He said that they said that ", count: 10_000 },
+  { name: "circumstances", unit: "He said at a rally in Velgrad on Monday during a visit, ", count: 10_000 },
+  { name: "events", unit: "Soldiers attacked the village. Her resignation came. ", count: 10_000 },
+  { name: "stands", unit: "He backs the plan. If they go, we must reject the deal. ", count: 10_000 },
+  { name: "money", unit: "more than $5 million to ", count: 20_000 },
+  { name: "told times", unit: "He said the next day, two weeks ago, that it was over. ", count: 10_000 },
   { name: "colons", unit: "Tom Berg: no. ", count: 50_000 },
 ];
 

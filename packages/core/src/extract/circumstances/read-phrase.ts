@@ -32,7 +32,7 @@ function isKnownNoun(lower: string): boolean {
   );
 }
 
-const possessiveMarks = new Set(["'s", "'", "’", "’s"]);
+const possessiveMarks = new Set(["'s", "'", "’"]);
 const nounMarks = new Set(["&", "/"]);
 
 /** True for a word that can go on inside a noun phrase begun before it. */

@@ -30,7 +30,7 @@ function nounAct(words: readonly Token[]): PositionAct | null {
 
 /** How far the noun of what is accepted is looked for, in words. */
 const acceptedWithin = 6;
-const deniers = new Set(["not", "never", "no", "n't", "isn't", "wasn't", "hardly", "far"]);
+const deniers = new Set(["not", "never", "no", "isn't", "wasn't", "hardly", "far"]);
 /** How many words of what something is called are read for a verdict. */
 const verdictWithin = 14;
 
