@@ -162,6 +162,8 @@ function looksLikeClause(units: readonly Unit[], from: number, to: number): bool
   );
 }
 
+const questions = new Set(["how", "whether", "what", "when", "where", "why"]);
+
 /** Reads what stands right of the verb, up to unit `to`. */
 export function readRight(
   units: readonly Unit[],
@@ -201,6 +203,9 @@ export function readRight(
   if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
   if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause")))
     return { addressee, content: { from: index, to } };
+  // "advised the crew *on how* to land"
+  if ((first.lower === "on" || first.lower === "about") && questions.has(units[index + 1]?.lower ?? "") && addressee)
+    return { addressee, content: { from: index + 1, to } };
   if (first.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
   if (first.lower === "not" && units[index + 1]?.lower === "to" && frames.has("infinitive"))
     return { addressee, content: { from: index, to } };
