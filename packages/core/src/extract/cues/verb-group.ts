@@ -293,6 +293,8 @@ function isHeadlineVerb(units: readonly Unit[], index: number, { forms }: CueFor
 /** Reads the reporting verb at a unit, or null when the word is not one here. */
 export function readVerbGroup(units: readonly Unit[], index: number): VerbGroup | null {
   const unit = units[index];
+  const blamed = cameUnder(units, index);
+  if (blamed) return blamed;
   const entry = unit?.token?.kind === "word" ? cueForms.get(unit.lower) : undefined;
   if (!unit?.token || !entry) return null;
   const atStart = index === 0 || units[index - 1]?.lower === ":";
@@ -340,6 +342,33 @@ function takesObject(units: readonly Unit[], particle: number): boolean {
 
 /** Particles that make another verb of a reporting one. */
 const strangers = new Set(["up", "off", "down", "away"]);
+
+const arrivals = new Set(["come", "came", "comes", "coming"]);
+const blames = new Set(["criticism", "fire", "attack"]);
+
+/** How many units may stand between "under" and what one comes under: *fresh* criticism. */
+const longestBlame = 3;
+
+/** "came under criticism for": a passive that nobody's name is needed for. */
+function cameUnder(units: readonly Unit[], index: number): VerbGroup | null {
+  if (!arrivals.has(units[index]?.lower ?? "") || units[index + 1]?.lower !== "under") return null;
+  let noun = index + 2;
+  while (noun < index + 2 + longestBlame && !blames.has(units[noun]?.lower ?? "")) noun++;
+  const verbs = cueForms.get("criticize")?.verbs;
+  if (!verbs || !blames.has(units[noun]?.lower ?? "") || units[noun + 1]?.lower !== "for") return null;
+  const left = readLeft(units, index);
+  return {
+    from: trimAdverbs(units, left.from, index),
+    to: noun + 1,
+    head: index,
+    verbs,
+    form: "past",
+    passive: true,
+    infinitive: left.to && !left.chained,
+    negated: left.negated,
+    hypothetical: left.hypothetical,
+  };
+}
 
 /** How many units may stand between "quoted" and "as saying": the outlet, or who is quoted. */
 const longestQuoted = 8;

@@ -120,3 +120,12 @@ describe("what is no report", () => {
     ["There were 12 pledged votes in the room."],
   ]);
 });
+
+describe("a passive of other words", () => {
+  table([
+    [
+      "The harbour board recently came under fresh criticism for the leak.",
+      "- · recently came under fresh criticism · the leak",
+    ],
+  ]);
+});

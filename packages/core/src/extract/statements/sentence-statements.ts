@@ -17,6 +17,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   const { units } = clause;
   const drafts: StatementDraft[] = [];
   let free = 0;
+  const told: UnitRange[] = [];
   let opening: readonly Span[] | null = null;
   verbs.forEach((verb, index) => {
     const later = verbs.slice(index + 1);
@@ -31,8 +32,9 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
     if (isNaming(units, verb, found) || isThatSaid(units, verb)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
+    const outer = told.find(({ from, to }) => from <= verb.group.from && verb.group.from < to);
     const draft = toDraft(clause, verb, found, {
-      free,
+      free: outer?.from ?? free,
       opening: sharesOpening ? (opening ?? mainOpening(units, verb, free)) : [],
       next:
         later.find((other) => !isReducedRelative(units, other) && !isOrigin(units, other.group.from))?.clauseFrom ??
@@ -42,6 +44,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     opening ??= draft.reporting.filter((span) => span.end <= (draft.cue?.span.start ?? 0));
     const ends = found.pieces.map((piece) => piece.to);
     free = Math.max(free, verb.clauseTo, ...ends);
+    told.push(...found.pieces);
   });
   return [...drafts, ...findAccordingTo(clause, drafts)];
 }
