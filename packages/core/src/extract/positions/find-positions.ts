@@ -31,9 +31,10 @@ function wordsIn(tokens: readonly Token[], span: Span): Unit[] {
   return toUnits(tokens, [], span).filter(({ token }) => token?.kind !== "mark" || !'“”"‘'.includes(token.text));
 }
 
-/** "was criticized", and nobody told who did it: its verb tells target and reason better than a report does. */
+/** "was criticized", "came under fire", and nobody told who did it: its verb tells target and reason better than a report does. */
 function isOpenPassive({ speaker, cue }: Statement): boolean {
-  return speaker.span === null && beForms.has(cue?.text.toLowerCase().split(" ")[0] ?? "");
+  const words = cue?.text.toLowerCase().split(" ") ?? [];
+  return speaker.span === null && (beForms.has(words[0] ?? "") || words.includes("under"));
 }
 
 /** "pushed for *months*", "requested *anonymity*", "standing by *her side*". */
