@@ -29,6 +29,8 @@ test.each([
   ["TACOMA, Wash. — For most of a night", "TACOMA, Wash.", "TACOMA, Wash.", undefined, undefined],
   ["ST. LOUIS -- The truce held.", "ST. LOUIS", "ST. LOUIS", undefined, undefined],
   ["ABOARD AIR FORCE ONE — The truce held.", "ABOARD AIR FORCE ONE", "ABOARD AIR FORCE ONE", undefined, undefined],
+  ["LAGOS: The truce held.", "LAGOS", "LAGOS", undefined, undefined],
+  ["OLMVIK, March 3: The truce held.", "OLMVIK, March 3", "OLMVIK", "2025-03-03", undefined],
   ["New York (AFP) – The truce held.", "New York (AFP)", "New York", undefined, "AFP"],
 ])("%s", (text, words, place, date, agency) => {
   const found = findDateline(text, whole(text), published);
@@ -44,6 +46,9 @@ test.each([
   "TRUCE HOLDS, AND TALKS GO ON - Geneva",
   "He said no — and left.",
   "OSEI-LUND: I have been wrong.",
+  "BACKGROUND: The truce held.",
+  "LAGOS: where the truce held",
+  "Lagos: The truce held.",
   "",
 ])("%o has none", (text) => {
   expect(findDateline(text, whole(text))).toBeNull();

@@ -1,5 +1,6 @@
 import type { Span } from "../../schema/index.js";
 import { isLetter } from "../../text/chars.js";
+import { placeNames } from "../lexicon/places.js";
 import type { Meaning } from "../times/meaning.js";
 import { readCalendarDay } from "../times/read-calendar-day.js";
 import { at, splitWords, type Words } from "../times/words.js";
@@ -102,6 +103,14 @@ function readAgency(text: string, words: Words, index: number): { end: number; a
   return null;
 }
 
+const placesInCapitals: ReadonlySet<string> = new Set([...placeNames].map((name) => name.toUpperCase()));
+
+/** "LAGOS: The truce held." "TAPPER: I was wrong." is a turn of an interview: before a colon the city must be known, or the day or agency told. */
+function isColon(text: string, words: Words, index: number, city: number, sent: boolean): boolean {
+  if (city === 0 || at(words, index).word !== ":" || at(words, index).gap || !at(words, index + 1).gap) return false;
+  return sent || placesInCapitals.has(text.slice(at(words, 0).start, at(words, city - 1).end));
+}
+
 function opensReport(words: Words, dash: number): boolean {
   const next = at(words, at(words, dash + 1).word === "-" ? dash + 2 : dash + 1);
   return next.upper || /^[\d“"‘'«]/.test(next.word);
@@ -126,7 +135,10 @@ function readHead(text: string, paragraph: Span): DatelineHead | null {
   const last = sent?.end ?? end;
   const isSlashed = sent !== null && at(words, end).word === "/";
   // "NATO — the alliance" is no dateline: a report begins with a capital behind the dash.
-  const closes = isSlashed || (isDash(words, last) && (sent !== null || opensReport(words, last)));
+  const closes =
+    isSlashed ||
+    (isDash(words, last) && (sent !== null || opensReport(words, last))) ||
+    (isColon(text, words, last, city, sent !== null || date !== null) && opensReport(words, last));
   if (!closes || last === 0 || (city === 0 && !sent)) return null;
   const firstWord = at(words, 0).start;
   return {
