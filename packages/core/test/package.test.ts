@@ -122,8 +122,16 @@ describe("a script that imports it", () => {
   });
 });
 
-/** Bytes, gzipped: all of extract with its models. */
+/** Bytes, gzipped: all of extract with its models, and without them. */
 const largestBundle = 2_000_000;
+const largestWithoutModels = 250_000;
+
+/** Leaves the weights out, as a page may load them apart. */
+const withoutModels = {
+  name: "without-models",
+  load: (id: string): string | null =>
+    /[\\/]models[\\/]\w+\.weights\.js$/.test(id) ? "export const [posModel, namesModel] = [null, null];" : null,
+};
 
 describe("a bundle for browsers", () => {
   it("asks for nothing of Node and nothing from outside", async () => {
@@ -140,6 +148,18 @@ describe("a bundle for browsers", () => {
     console.log(
       `extract for browsers: ${Math.round(code.length / 1024)} KB, ${Math.round(gzipSync(code).length / 1024)} KB gzipped`,
     );
+  });
+
+  it("is small when the models are left out of it", async () => {
+    const input = join(folder, "entry-alone.mjs");
+    writeFileSync(input, 'import { extract } from "@org/core";\nglobalThis.extract = extract;\n');
+    const bundle = await rolldown({ input, platform: "browser", logLevel: "silent", plugins: [withoutModels] });
+    const { output } = await bundle.generate({ format: "esm", minify: true });
+    await bundle.close();
+    const size = gzipSync(output[0].code).length;
+    expect(size).toBeGreaterThan(50_000);
+    expect(size).toBeLessThan(largestWithoutModels);
+    console.log(`extract for browsers without models: ${Math.round(size / 1024)} KB gzipped`);
   });
 
   it("that takes only extract runs without a global of Node", async () => {

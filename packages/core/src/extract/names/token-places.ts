@@ -42,9 +42,13 @@ function isAllCapitals(token: Token): boolean {
 }
 
 /** Words a headline in title case leaves in small letters. */
-function isSmallWord(lower: string): boolean {
-  return [prepositions, auxiliaries, subordinators, coordinators, determiners].some((words) => words.has(lower));
-}
+const smallWords: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...auxiliaries,
+  ...subordinators,
+  ...coordinators,
+  ...determiners,
+]);
 
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
   let long = 0;
@@ -57,7 +61,7 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
     if (token?.kind !== "word" || token.text.length < 3) continue;
     if (token.text.length > 3) long++;
     if (!token.capital) {
-      if (!isSmallWord(token.lower)) plain++;
+      if (!smallWords.has(token.lower)) plain++;
       continue;
     }
     if (token.text.length < 4) continue;
@@ -68,6 +72,11 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
   }
   if (long < minHeadlineWords) return false;
   return allCapitals >= long * 0.8 || (capitals >= long * 0.75 && ordinary > 0 && plain * 8 <= capitals);
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (text.charCodeAt(index) === 0x0a) return true;
+  return false;
 }
 
 /** Finds the places of all tokens in one pass. */
@@ -89,7 +98,7 @@ export function tokenPlaces({ text, tokens, sentences, quotes }: Reading): Token
   };
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const newLine = before === undefined || text.slice(before.end, token.start).includes("\n");
+    const newLine = before === undefined || hasLineEnd(text, before.end, token.start);
     if (newLine && before) line++;
     let newSentence = newLine;
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
