@@ -1,5 +1,5 @@
 import type { Evidence, Span, Speaker, SpeakerMethod, Statement, StatementKind } from "../../schema/index.js";
-import { leastConfidence, speakerConfidence } from "../confidence/confidence.js";
+import { leastConfidence, leastGuess, speakerConfidence } from "../confidence/confidence.js";
 import { isGuess, type SpeakerEvidence, type SpeakerReading, speakerEvidence } from "../confidence/evidence.js";
 import type { StatementDraft } from "../statements/draft.js";
 import { firstFrom } from "../statements/unit.js";
@@ -144,7 +144,7 @@ export class SpeakerResolver {
       })),
       ...this.#role(span, resolution),
     };
-    if (sure && (guessed ? sure.both : sure.words) < leastConfidence)
+    if (sure && (guessed ? sure.both < leastGuess : sure.words < leastConfidence))
       return { speaker: leftOpen(speaker), evidence, found: speaker };
     if (sure && sure.link < leastConfidence) return { speaker: unlinked(speaker), evidence, found: speaker };
     if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);

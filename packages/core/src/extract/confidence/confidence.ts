@@ -8,6 +8,9 @@ import { linkShares, statementShares, wordsShares } from "./shares.js";
  */
 export const leastConfidence = 0.5;
 
+/** Below this a guess names nobody: no words of the sentence say that anybody speaks, so it has to be right clearly more often than not. */
+export const leastGuess = 0.6;
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
