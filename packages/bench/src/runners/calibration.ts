@@ -1,9 +1,10 @@
+import { askedQuoteSet, quoteSetOptions } from "../asked-quote-set.ts";
 import { type Answer, type Answers, readAnswers, type Unspoken } from "../calibration/answer.ts";
 import { byHead, byName, speakerTrials, statementTrials, strictly } from "../calibration/groups.ts";
 import { atLeast, expectedCalibrationError, reliability, shareRight, type Trial } from "../calibration/reliability.ts";
-import { quoteSets, readQuoteSet } from "../data/quote-sets.ts";
+import { quoteSets } from "../data/quote-sets.ts";
 import { extractSet } from "../extract-set.ts";
-import { countOption, type Runner, textOption } from "../runner.ts";
+import type { Runner } from "../runner.ts";
 import { figures, outOf, percent, type Section } from "../table.ts";
 
 const thresholds = [0.9, 0.8, 0.7] as const;
@@ -109,13 +110,9 @@ export const calibration: Runner = {
   name: "calibration",
   summary: "whether confidence means what it says: reliability tables, calibration error, precision where we are sure",
   needs: "quotes/polnear.*",
-  options: {
-    set: { type: "string", value: "NAME", default: "polnear.dev", help: Object.keys(quoteSets).join(", ") },
-    limit: { type: "string", value: "N", help: "only the first articles" },
-  },
+  options: quoteSetOptions,
   *run(request) {
-    const set = textOption(request, "set");
-    const rows = readQuoteSet(set, countOption(request, "limit", Number.POSITIVE_INFINITY));
+    const { set, rows } = askedQuoteSet(request);
     const all = extractSet(request.core, rows).map(readAnswers);
     const groups = groupsOf(all);
     const [fragments, direct, statements] = groups;

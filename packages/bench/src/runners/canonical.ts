@@ -1,10 +1,10 @@
+import { askedQuoteSet, quoteSetOptions } from "../asked-quote-set.ts";
 import { type Judgement, judge, readJudgements, statementAt } from "../canonical/judgements.ts";
 import { type NameOutcome, nameOutcome } from "../canonical/outcome.ts";
-import { quoteSets, readQuoteSet } from "../data/quote-sets.ts";
 import { compareArticle } from "../errors/compare.ts";
 import { headTypeOf, speakerOutcome } from "../errors/find-cases.ts";
 import { extractSet } from "../extract-set.ts";
-import { countOption, type Runner, textOption } from "../runner.ts";
+import type { Runner } from "../runner.ts";
 import { figures, percent, type Section } from "../table.ts";
 
 interface Named {
@@ -46,13 +46,9 @@ export const canonical: Runner = {
   name: "canonical",
   summary: "who is meant: the full names of speakers, by how the words name them, and judged by hand",
   needs: "quotes/*",
-  options: {
-    set: { type: "string", value: "NAME", default: "polnear.dev", help: Object.keys(quoteSets).join(", ") },
-    limit: { type: "string", value: "N", help: "only the first articles" },
-  },
+  options: quoteSetOptions,
   *run(request) {
-    const set = textOption(request, "set");
-    const rows = readQuoteSet(set, countOption(request, "limit", Number.POSITIVE_INFINITY));
+    const { set, rows } = askedQuoteSet(request);
     const extracted = extractSet(request.core, rows);
     const compared = extracted.map(compareArticle);
     const comparisons = compared

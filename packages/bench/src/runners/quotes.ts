@@ -1,7 +1,8 @@
-import { quoteSets, readQuoteSet } from "../data/quote-sets.ts";
+import { askedQuoteSet, quoteSetOptions } from "../asked-quote-set.ts";
+import { quoteSets } from "../data/quote-sets.ts";
 import { extractSet, predictionsOf, secondsOf } from "../extract-set.ts";
 import { scoreQuotes } from "../metric/score.ts";
-import { countOption, type Runner, switchOption, textOption } from "../runner.ts";
+import { type Runner, switchOption } from "../runner.ts";
 import { baselineSection, scoreSections } from "../score-tables.ts";
 import { percent, whole } from "../table.ts";
 
@@ -11,15 +12,13 @@ export const quotes: Runner = {
   summary: "who said what: precision, recall and F1 on a quotation data set, beside the baselines",
   needs: "quotes/*",
   options: {
-    set: { type: "string", value: "NAME", default: "polnear.dev", help: Object.keys(quoteSets).join(", ") },
-    limit: { type: "string", value: "N", help: "only the first articles" },
+    ...quoteSetOptions,
     all: { type: "boolean", help: "recall over all attributions, thoughts and attitudes too, not speech alone" },
     json: { type: "boolean", help: "the figures as JSON" },
   },
   *run(request) {
-    const set = textOption(request, "set");
+    const { set, rows } = askedQuoteSet(request);
     const speech = !switchOption(request, "all");
-    const rows = readQuoteSet(set, countOption(request, "limit", Number.POSITIVE_INFINITY));
     const extracted = extractSet(request.core, rows);
     const scores = scoreQuotes(rows, predictionsOf(extracted), { speech });
     const articlesPerSecond = extracted.length / secondsOf(extracted);
