@@ -262,7 +262,6 @@ function endsSubject(units: readonly Unit[], index: number): boolean {
 /** The form by the part of speech where a form is also a noun, and by the words around it. */
 function formAt(entry: CueForm, units: readonly Unit[], index: number, left: LeftContext): VerbForm | null {
   const { forms } = entry;
-  const here = tagOfUnit(units, index) ?? tag.X;
   const plain = pickForm(entry, units, index, left);
   if (plain === "past" && isAttributive(units, index)) return null;
   if (plain || left.to || left.auxiliary) return plain;
@@ -271,6 +270,7 @@ function formAt(entry: CueForm, units: readonly Unit[], index: number, left: Lef
   if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
   const closes = units[index + 1] === undefined || units[index + 1]?.lower === ".";
   if (closes && !isBesideQuotation(units, index)) return null;
+  const here = tagOfUnit(units, index);
   if (here === tag["VERB.past"] && forms.has("past")) return "past";
   if (forms.has("base") && isPlainSay(units, index) && endsSubject(units, index - 1)) return "base";
   if (here === tag["VERB.present"] && !isVerbForm(units, index - 1))

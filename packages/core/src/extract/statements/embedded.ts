@@ -4,7 +4,7 @@ import type { ReportingVerb } from "./subject.js";
 import type { Unit } from "./unit.js";
 
 /** Words that make what follows surely what somebody said, wrote or asked. */
-const complementizers = new Set(["that", "whether", "if", "how", "why", "what", "who", "when", "where", "for"]);
+export const reportOpeners: ReadonlySet<string> = new Set("that whether if how why what who when where".split(" "));
 
 /** Verbs that report without a sign as well. */
 const plain = new Set(["say", "tell", "claim", "warn", "allege", "insist", "assure", "promise"]);
@@ -25,5 +25,6 @@ export function isEmbeddedReport(
   if (group.passive ? audience === null : subject?.method !== "subject") return false;
   const opening = units[first.from];
   if (!opening || opening.quote) return opening !== undefined;
-  return complementizers.has(opening.lower) || (opening.lower === "to" && audience !== null) || plain.has(verb.lemma);
+  const asked = opening.lower === "for" || (opening.lower === "to" && audience !== null);
+  return reportOpeners.has(opening.lower) || asked || plain.has(verb.lemma);
 }

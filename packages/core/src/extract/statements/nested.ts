@@ -4,6 +4,7 @@ import { modals } from "../lexicon/function-words.js";
 import type { QuoteRegion } from "../quotes/quote-region.js";
 import { findSentences } from "../sentences/find-sentences.js";
 import type { StatementDraft } from "./draft.js";
+import { reportOpeners } from "./embedded.js";
 import { findReportingVerbs } from "./reporting-verbs.js";
 import { findSentenceStatements } from "./sentence-statements.js";
 import type { StatementReading } from "./statement-reading.js";
@@ -24,9 +25,6 @@ function innerByOuter(regions: readonly QuoteRegion[]): Map<QuoteRegion, QuoteRe
   return inner;
 }
 
-/** Words that make what follows surely what somebody said, wrote or asked. */
-const complementizers = new Set(["that", "whether", "if", "how", "why", "what", "who", "when", "where"]);
-
 function saysPlainly(clause: Clause, draft: StatementDraft): boolean {
   const start = draft.content[0]?.start;
   const opening = clause.units.find((unit) => unit.start === start)?.lower ?? "";
@@ -38,7 +36,7 @@ function saysPlainly(clause: Clause, draft: StatementDraft): boolean {
   if ((draft.speaker === null && draft.audience.length === 0) || clause.units.some(isYet)) return false;
   // "They say the mine brings money"
   const said = cue?.lemma === "say" && !draft.hypothetical && isOthers(clause, draft.speaker?.span);
-  return complementizers.has(opening) || told || said;
+  return reportOpeners.has(opening) || told || said;
 }
 
 /** True when somebody else than the one who is quoted speaks: they, everyone, the doctors. */
