@@ -1,9 +1,9 @@
 const marker = Symbol.for("org.saidby.error");
 
 /** Codes of the errors that `@org/core` throws. */
-export type SaidbyErrorCode = "invalid-record" | "invalid-input" | "invalid-option" | "invalid-row";
+export type SaidbyErrorCode = "invalid-record" | "invalid-input" | "invalid-option" | "invalid-row" | "over-limit";
 
-/** Misuse of the library, or a record that is not one. Content of articles never throws: it is noted in the record. */
+/** Misuse of the library, a record that is not one, or a page over the limits. Content of articles never throws: it is noted in the record. */
 export class SaidbyError extends Error {
   readonly code: SaidbyErrorCode;
   readonly [marker] = true;

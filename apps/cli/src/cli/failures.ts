@@ -33,7 +33,8 @@ export type InputFailureCode =
   | "invalid-row"
   | "invalid-record"
   | "invalid-input"
-  | "invalid-option";
+  | "invalid-option"
+  | "over-limit";
 
 /** An input that could not be read or processed. The run goes on; the exit code will be 1. */
 export interface InputFailure {
