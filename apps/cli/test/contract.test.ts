@@ -105,7 +105,7 @@ describe("saidby extract", () => {
 
   it("notes invalid bytes and an empty text in the record, and reads BOM and CRLF", async () => {
     const cwd = folder({
-      "invalid.txt": new Uint8Array([0x48, 0x65, 0x20, 0xff, 0x2e]),
+      "invalid.txt": new Uint8Array([...new TextEncoder().encode("“No,” he said."), 0xff]),
       "empty.txt": "",
       "windows.txt": "\ufeff“No,” Ana Berg said.\r\n\r\nNo more.\r\n",
     });

@@ -1,10 +1,11 @@
-import type { Article, GroundingFault } from "@org/core";
+import type { Article, DecodedText, DecodeOptions, GroundingFault } from "@org/core";
 import { BenchError } from "./bench-error.ts";
 
 /** What the benchmarks use of `@org/core`. Runners get it handed in, so that tests can put a made-up extractor in its place. */
 export interface Core {
   extract(input: string, options?: { publishedAt?: string }): Article;
   parseArticle(value: unknown): Article;
+  decodeBytes(bytes: Uint8Array, options?: DecodeOptions): DecodedText;
   groundingFaults(record: { text: string }): GroundingFault[];
 }
 

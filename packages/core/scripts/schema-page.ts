@@ -19,6 +19,8 @@ const noteMeanings: Readonly<Record<NoteCode, string>> = {
   "replaced-character":
     "NUL characters or halves of surrogate pairs stood in the input; each became U+FFFD before any offset was counted.",
   "invalid-encoding": "Some bytes were not in the encoding of the input; each run of them became U+FFFD.",
+  "encoding-guessed":
+    "The input declared no encoding and was not UTF-8, or declared one that its bytes refute; the message says as what it was read.",
   "text-truncated":
     "The input was longer than what is read; the record holds its beginning, up to the end of a line where there is one.",
   "empty-text": "There was nothing but white space: the record has no paragraphs, and that is no error.",

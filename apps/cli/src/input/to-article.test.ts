@@ -8,7 +8,7 @@ const location = { name: "a.txt", file: "a.txt", open: async function* () {} };
 
 describe("articleOfText", () => {
   it("names the record after the file, and dates it when the text does not", () => {
-    const article = articleOfText({ text, encoding: "utf-8", invalid: false }, location, {
+    const article = articleOfText({ text, encoding: "utf-8", notes: [] }, location, {
       ...options,
       publishedAt: "2026-03-12",
     });
@@ -17,9 +17,9 @@ describe("articleOfText", () => {
     expect(parseArticle(article)).toEqual(article);
   });
 
-  it("notes bytes that are not in the encoding", () => {
-    const { notes } = articleOfText({ text, encoding: "utf-8", invalid: true }, location, options);
-    expect(notes.map(({ code }) => code)).toContain("invalid-encoding");
+  it("keeps what was noted when the bytes were read", () => {
+    const note = { code: "invalid-encoding", message: "Some bytes." } as const;
+    expect(articleOfText({ text, encoding: "utf-8", notes: [note] }, location, options).notes).toContainEqual(note);
   });
 });
 

@@ -2,7 +2,6 @@ import {
   type Article,
   type DecodedText,
   extract,
-  type Note,
   parseArticle,
   readRow,
   readText,
@@ -18,20 +17,15 @@ export interface ArticleOptions {
   again: boolean;
 }
 
-const encodingNote: Note = {
-  code: "invalid-encoding",
-  message: "Some bytes are not in the encoding of the text; each stands as U+FFFD.",
-};
-
 function run(document: SourceDocument, { publishedAt }: ArticleOptions): Article {
   return extract(document, publishedAt !== undefined && document.metadata.publishedAt === null ? { publishedAt } : {});
 }
 
 /** Extracts one plain text. */
-export function articleOfText({ text, invalid }: DecodedText, location: Location, options: ArticleOptions): Article {
+export function articleOfText({ text, notes }: DecodedText, location: Location, options: ArticleOptions): Article {
   const file = location.file;
   const document = readText(text, location.given ?? {}, { kind: "text", ...(file === undefined ? {} : { file }) });
-  return run(invalid ? { ...document, notes: [encodingNote, ...document.notes] } : document, options);
+  return run({ ...document, notes: [...notes, ...document.notes] }, options);
 }
 
 /** A record's text with what was told about it from outside; what was read in the text will be read again. */

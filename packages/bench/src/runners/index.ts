@@ -3,6 +3,7 @@ import { calibrate } from "./calibrate.ts";
 import { calibration } from "./calibration.ts";
 import { canonical } from "./canonical.ts";
 import { dates } from "./dates.ts";
+import { encodings } from "./encodings.ts";
 import { errors } from "./errors.ts";
 import { grounding } from "./grounding.ts";
 import { memory } from "./memory.ts";
@@ -28,6 +29,7 @@ export const runners: readonly Runner[] = [
   pos,
   sentences,
   dates,
+  encodings,
   grounding,
   speed,
   memory,

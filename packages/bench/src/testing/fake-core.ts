@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { type Article, articleId, articleSchemaId, groundingFaults, parseArticle, type Statement } from "@org/core";
+import {
+  type Article,
+  articleId,
+  articleSchemaId,
+  decodeBytes,
+  groundingFaults,
+  parseArticle,
+  type Statement,
+} from "@org/core";
 import type { Core } from "../core.ts";
 import { quoteRegions } from "../metric/quote-regions.ts";
 import type { Span } from "../metric/span.ts";
@@ -104,5 +112,5 @@ export function extractMarks(text: string): Article {
 
 /** The real checks of `@org/core` around a made-up extractor. */
 export function coreWith(extract: Core["extract"]): Core {
-  return { extract, groundingFaults, parseArticle };
+  return { decodeBytes, extract, groundingFaults, parseArticle };
 }

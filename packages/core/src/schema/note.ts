@@ -5,6 +5,7 @@ import { Span } from "./span.js";
 export const NoteCode = z.enum([
   "replaced-character",
   "invalid-encoding",
+  "encoding-guessed",
   "text-truncated",
   "empty-text",
   "unclosed-quotation",
