@@ -1,5 +1,3 @@
-import { quoteRegions } from "../metric/quote-regions.ts";
-
 /** Offsets of a sentence. */
 export interface SentenceSpan {
   start: number;
@@ -11,21 +9,10 @@ export interface SentenceScores {
   gold: number;
   ours: number;
   right: number;
-  /** Ends that gold has inside quotation marks, and ours does not: by design none in a quotation that its sentence reports. */
-  insideQuotes: number;
 }
 
-/** Compares where sentences end. Ends that are missed inside quotations are counted by themselves, and not among those of gold. */
-export function scoreSentences(
-  text: string,
-  gold: readonly SentenceSpan[],
-  ours: readonly SentenceSpan[],
-): SentenceScores {
-  const regions = quoteRegions(text);
-  const inside = (end: number): boolean => regions.some((region) => region.start < end && end < region.end);
+/** Compares where sentences end; every end is asked for, also those inside quotations. */
+export function scoreSentences(gold: readonly SentenceSpan[], ours: readonly SentenceSpan[]): SentenceScores {
   const ends = new Set(gold.map(({ end }) => end));
-  const found = ours.filter(({ end }) => ends.has(end)).map(({ end }) => end);
-  const foundEnds = new Set(found);
-  const left = [...ends].filter((end) => !foundEnds.has(end) && inside(end)).length;
-  return { gold: ends.size - left, ours: ours.length, right: found.length, insideQuotes: left };
+  return { gold: ends.size, ours: ours.length, right: ours.filter(({ end }) => ends.has(end)).length };
 }

@@ -71,13 +71,17 @@ it("says what read the text: the rules, and the models with their versions", () 
   expect(extract(text).provenance.engines).toEqual(["rules", "names@1", "pos@1"]);
 });
 
-it("cuts a quotation that stands alone into its sentences, and keeps one whole that is reported", () => {
-  const article = extract("“We asked. Nobody came.”\n\n“We asked. Nobody came,” Ana Berg said.");
+it("lists the sentences said in a quotation, and keeps the statement whole", () => {
+  const article = extract("“We waited. Why?”\n\n“We asked. Nobody came,” Ana Berg said.");
   expect(article.sentences.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([
+    "“We waited.",
+    "Why?”",
     "“We asked.",
-    "Nobody came.”",
-    "“We asked. Nobody came,” Ana Berg said.",
+    "Nobody came,” Ana Berg said.",
   ]);
+  expect(
+    article.statements.map(({ content }) => content.map(({ start, end }) => article.text.slice(start, end))),
+  ).toEqual([["“We waited. Why?”"], ["“We asked. Nobody came,”"]]);
 });
 
 it("refuses a date that is none", () => {

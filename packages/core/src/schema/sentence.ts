@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Span } from "./span.js";
 
-/** A sentence. A quotation with words that report it is never cut; one that stands alone is cut into the sentences said in it. */
+/** A sentence; those said in a quotation count as well: [“We waited.] [Nobody came,” she said.] Statements keep quotations whole. */
 export const Sentence = z.strictObject({
   id: z.string(),
   span: Span,

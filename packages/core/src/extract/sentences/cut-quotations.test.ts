@@ -20,8 +20,12 @@ function read(text: string): { whole: Span[]; cut: Span[] } {
 it.each([
   ["that stands alone is cut into its sentences", "Nobody came. | “We waited. | Why?” | The doors were shut."],
   ["that goes on in the next paragraph is cut as well", "“We waited. | Nobody came. | “Why? | I know.”"],
-  ["that is reported stays whole", "“We waited. Nobody came. Why?” she asked. | He said: “Go. Now.”"],
+  [
+    "that is reported is cut as well",
+    "“We waited. | Nobody came. | Why?” she asked. | He said: “Go. | Now,” and left.",
+  ],
   ["inside another stays whole", "“He said: ‘Go. Now.’ | We went.”"],
+  ["of a title stays whole", "They sang “Stop! In the Name of Love” twice."],
 ])("a quotation %s", (_, marked) => {
   const text = marked.replaceAll(" | “", "\n“").replaceAll(" | ", " ");
   const found = read(text).cut.map(({ start, end }) => text.slice(start, end));

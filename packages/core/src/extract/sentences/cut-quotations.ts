@@ -1,9 +1,10 @@
-import type { QuoteRegion } from "../quotes/quote-region.js";
+import type { Span } from "../../schema/index.js";
+import { isWorkTitle, type QuoteRegion } from "../quotes/quote-region.js";
 import { type FollowsQuotation, type FoundSentence, sentenceCutter } from "./find-sentences.js";
 
 /**
- * Cuts the sentences that are nothing but one quotation into the sentences said in it; quotations inside it stay whole. One with words
- * around it that report it is left as it is. Linear in the text.
+ * Cuts sentences at the ends of those said in their quotations: [“A.] [B,” she said.] A quotation inside a quotation stays whole, and so does
+ * the title of a work. Linear in the text.
  */
 export function cutQuotations(
   text: string,
@@ -11,18 +12,23 @@ export function cutQuotations(
   regions: readonly QuoteRegion[],
   reportsQuotation: FollowsQuotation,
 ): FoundSentence[] {
-  const outer = regions.filter(({ depth }) => depth === 0);
+  const outer = regions.filter((region) => region.depth === 0 && !isWorkTitle(region));
   const cut = sentenceCutter(
     text,
     regions.filter(({ depth }) => depth === 1),
     reportsQuotation,
   );
   let region = 0;
-  return sentences.flatMap((sentence) => {
-    const { span, paragraph } = sentence;
-    while ((outer[region]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) region++;
-    const quotation = outer[region]?.span;
-    if (quotation?.start !== span.start || quotation.end !== span.end) return [sentence];
-    return cut(span).map((said) => ({ span: said, paragraph }));
+  return sentences.flatMap(({ span, paragraph }) => {
+    const pieces: Span[] = [];
+    let start = span.start;
+    for (; (outer[region]?.span.start ?? Number.POSITIVE_INFINITY) < span.end; region++) {
+      const said = cut(outer[region]?.span ?? span);
+      for (const [index, { end }] of said.slice(0, -1).entries()) {
+        pieces.push({ start, end });
+        start = said[index + 1]?.start ?? end;
+      }
+    }
+    return [...pieces, { start, end: span.end }].map((piece) => ({ span: piece, paragraph }));
   });
 }
