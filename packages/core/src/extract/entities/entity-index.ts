@@ -9,6 +9,7 @@ import { type Decision, toResolution, undecided } from "./decision.js";
 import { addMention, type EntityDraft } from "./entity-draft.js";
 import { type Interview, readInterview } from "./interview.js";
 import type { ClusteredName } from "./name-clusters.js";
+import { nounClass } from "./nouns.js";
 import { PronounChain } from "./pronoun-chain.js";
 import { resolveNominal } from "./resolve-nominal.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
@@ -115,11 +116,17 @@ export class EntityIndex implements EntityLookup {
     }
   }
 
-  /** “made no mention of Jane Doe, who”: the “who” behind a name that closes the phrase, or -1. The noun before may be none that speaks. */
+  /**
+   * “made no mention of Jane Doe, who”, “questions to the department, which”: the pronoun behind somebody who closes the phrase, or -1. The noun
+   * before may be none that speaks.
+   */
   #relative(from: number, to: number): number {
     const { reading, nameBefore } = this.#article;
     const last = to - 1;
-    if (last <= from || reading.tokens[last]?.lower !== "who") return -1;
+    const pronoun = reading.tokens[last]?.lower;
+    if (last <= from || (pronoun !== "who" && pronoun !== "which")) return -1;
+    const noun = reading.tokens[last - 1]?.lower === "," ? reading.tokens[last - 2]?.lower : undefined;
+    if (pronoun === "which") return nounClass(noun ?? "") === "organization" ? last : -1;
     return nameBefore(reading.tokens[last - 1]?.lower === "," ? last - 1 : last) ? last : -1;
   }
 

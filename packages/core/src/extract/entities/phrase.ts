@@ -38,6 +38,27 @@ const phraseEnders = new Set([
   "before",
 ]);
 
+/** Words for a number of those told behind “of”. */
+const quantities = new Set(
+  [
+    "hundreds",
+    "thousands",
+    "dozens",
+    "scores",
+    "tens",
+    "millions",
+    "some",
+    "many",
+    "several",
+    "most",
+    "all",
+    "few",
+  ].concat(["none", "one", "two", "three", "half", "percent", "number", "lot", "couple", "handful", "more"]),
+);
+
+/** Most words up to that number: *as many as 56 percent* of. */
+const longestQuantity = 5;
+
 const apostrophes = new Set(["'s", "'", "’"]);
 
 /** Reads noun phrases of the article; `nameAt` gives the name that starts at a token. */
@@ -67,7 +88,7 @@ export class PhraseReader {
     return {
       type: "nominal",
       head: noun,
-      noun: head < 0 ? null : nounClass(bareWord(this.#lower(noun))),
+      noun: head < 0 ? this.#counted(noun) : nounClass(bareWord(this.#lower(noun))),
       from: start,
       to: this.#cut(end, to),
       apposed: this.#apposed(end, to),
@@ -78,7 +99,7 @@ export class PhraseReader {
   #base(from: number, to: number): { end: number; last: ClusteredName | null; head: number } {
     let last: ClusteredName | null = null;
     let head = -1;
-    let index = from;
+    let index = this.#behindQuantity(from, to);
     while (index < to) {
       const name = this.#nameAt(index);
       if (name && name.mention.tokenEnd <= to) {
@@ -97,9 +118,12 @@ export class PhraseReader {
       }
       // “Mr. Lund threw his support”: what the name does is no part of the phrase.
       const acts = last !== null && token?.capital === false && isPastForm(lower) && nounClass(lower) === null;
+      // “A union *representing* some of them”
+      const describes = head >= 0 && token?.capital === false && lower.endsWith("ing") && nounClass(lower) === null;
       if (
         !token ||
         acts ||
+        describes ||
         (index > from && stops) ||
         (token.kind === "mark" && !apostrophes.has(lower) && lower !== "&" && lower !== "-")
       )
@@ -109,6 +133,25 @@ export class PhraseReader {
       index++;
     }
     return { end: Math.max(index, from + 1), last, head };
+  }
+
+  /** “*Six in 10* say”, “*three-quarters* want”: a number that stands for those it counts; a year does not. */
+  #counted(index: number): NounClass | null {
+    const token = this.#tokens[index];
+    const year = token?.kind === "number" && token.text.length === 4;
+    return (token?.kind === "number" && !year) || (quantities.has(token?.lower ?? "") && token?.lower !== "one")
+      ? "persons"
+      : null;
+  }
+
+  /** “*Hundreds of* demonstrators”, “*one of the* contractors”: where the phrase begins that is only counted. */
+  #behindQuantity(from: number, to: number): number {
+    for (let index = from; index < from + longestQuantity && index < to - 1; index++) {
+      const token = this.#tokens[index];
+      if (!token || token.kind === "mark") return from;
+      if (quantities.has(token.lower) && this.#lower(index + 1) === "of" && index + 2 < to) return index + 2;
+    }
+    return from;
   }
 
   /** “Leader of the Opposition in the corporation *Ida Storm*”: an office without an article, and the person who closes the phrase. */
@@ -180,7 +223,7 @@ export class PhraseReader {
       const lower = this.#lower(index);
       if (relatives.has(lower)) return null;
       if (lower !== "," && lower !== "—" && lower !== "–") continue;
-      const name = this.#nameAt(index + 1);
+      const name = this.#nameAt(this.#lower(index + 1) === "the" ? index + 2 : index + 1);
       const after = name ? this.#lower(name.mention.tokenEnd) : "";
       if (name && name.mention.tokenEnd <= to && !apostrophes.has(after)) return name;
       return null;

@@ -5,7 +5,7 @@ import type { ArticleEntities } from "./article-entities.js";
 import { type Decision, undecided } from "./decision.js";
 import type { ClusteredName } from "./name-clusters.js";
 import type { NominalPhrase } from "./nominal-registry.js";
-import { nounClass } from "./nouns.js";
+import { type NounClass, nounClass } from "./nouns.js";
 
 /** Farthest noun a relative clause is hung on, in tokens. */
 const reach = 28;
@@ -32,7 +32,8 @@ export function antecedent(article: ArticleEntities, who: number): Antecedent | 
     }
     const token = tokens[index - 1];
     const noun = token ? nounClass(bareWord(token.lower)) : null;
-    if (token && (noun === "person" || noun === "persons") && !described) {
+    const body = noun === "organization" && tokens[who]?.lower === "which";
+    if (token && (noun === "person" || noun === "persons" || body) && !described) {
       described = phraseOf(article, index - 1, who, noun);
       // Only a comma before it can make the phrase an apposition to a name.
       if (tokens[described.from - 1]?.lower !== ",") return { phrase: described };
@@ -50,7 +51,7 @@ function followedByComma(article: ArticleEntities, name: ClusteredName): boolean
 }
 
 /** The noun phrase around a noun, up to the relative clause. */
-function phraseOf(article: ArticleEntities, head: number, who: number, noun: "person" | "persons"): NominalPhrase {
+function phraseOf(article: ArticleEntities, head: number, who: number, noun: NounClass): NominalPhrase {
   const { tokens } = article.reading;
   let from = head;
   while (from > 0 && head - from < 8) {

@@ -18,6 +18,12 @@ describe("a name", () => {
       "Mara Lund",
       "person",
     ],
+    [
+      "A union representing many of them, the Tidal Workers, said so.",
+      "A union representing many of them, the Tidal Workers",
+      "Tidal Workers",
+      "organization",
+    ],
     ["KLM Chief of Staff Jane Doe said so.", "KLM Chief of Staff Jane Doe", "Jane Doe", "person"],
     ["Ukraine said so.", "Ukraine", "Ukraine", "organization"],
     ["The Russians said so.", "The Russians", "Russians", "group"],

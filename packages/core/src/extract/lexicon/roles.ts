@@ -52,6 +52,10 @@ tenant theologian therapist toddler tourist trader trainer traveller treasurer t
 vicar victim villager violinist virologist visitor volcanologist volunteer voter warden warlord whistleblower winemaker winner witness worker
 worshiper worshipper writer youth zoologist co-author co-founder cofounder co-host co-owner co-worker vice-president vice-chairman ex-husband
 ex-wife ex-president headteacher oceanographer glaciologist ecologist hydrologist seismologist shareholder subscriber bystander onlooker
+moderator proponent attendee commenter hacker neurosurgeon checker fact-checker skeptic sceptic optimist pessimist enthusiast purist theorist centrist
+motorist essayist satirist ethicist geneticist immunologist cardiologist oncologist paediatrician pediatrician nutritionist pathologist
+psychotherapist criminologist demographer archivist conservationist environmentalist caller listener viewer reader shopper bidder commuter
+parishioner congregant marcher heckler canvasser surrogate handler emcee petitioner complainant whistle-blower
 passer-by stepfather attacker assailant shooter killer thief intruder claimant appellant ferryman boatman boatyard-owner welder machinist blacksmith tailor glazier dockworker stevedore longshoreman lifeguard coxswain
 helmsman harbourmaster harbormaster postmaster stationmaster bartender barista beekeeper shepherd herder vendor stallholder seller`),
 ]);
@@ -64,7 +68,7 @@ couple pair trio crowd crew staff team majority minority public electorate leade
 youth clergy military personnel folks locals elites rebels insurgents militants separatists islanders sides parties backers allies governments
 nations countries states powers communities towns cities companies firms banks agencies unions groups organisations organizations ministries
 departments councils schools businesses unionists loyalists nationalists feminists conservatives liberals democrats republicans progressives
-moderates hardliners populists trio pair duo kin brethren spokesmen spokeswomen spokespeople businessmen businesswomen lawmen fishermen
+percent half two-thirds three-quarters three-fourths majorities moderates hardliners populists trio pair duo kin brethren spokesmen spokeswomen spokespeople businessmen businesswomen lawmen fishermen
 congressmen firemen policemen salespeople townspeople villagers mps meps lords peers ministers grown-ups pickets mourners fans`),
 );
 

@@ -8,9 +8,10 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
-import { personNouns } from "../lexicon/roles.js";
+import { organizationNouns, personNouns } from "../lexicon/roles.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
+import { modifiedSubject } from "./modified-subject.js";
 import { isParticiple, nounPhraseEnd, nounPhraseStart, openingWords } from "./noun-phrase.js";
 import type { Unit, UnitRange } from "./unit.js";
 
@@ -105,12 +106,29 @@ function opensWithRole(units: readonly Unit[], from: number, to: number): boolea
   return false;
 }
 
+function isNameAlone(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).every(({ token }) => token?.kind === "word" && token.capital);
+}
+
+/** "*A union* representing drivers,", "*the agency*,": the phrase that ends at a comma begins with a noun for a body. */
+function opensWithBody(units: readonly Unit[], open: number, limit: number): boolean {
+  for (let index = open - 1; index > limit && open - index < 12; index--) {
+    if (units[index]?.token?.kind === "mark" || units[index]?.quote) return false;
+    if (organizationNouns.has(units[index]?.lower ?? "") && determiners.has(units[index - 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 /** "the prosecutor, Ruth Okafor-Bell," is one phrase: the name says who the role is. */
 function appositiveName(units: readonly Unit[], open: number, close: number, limit: number): UnitRange | null {
-  const first = units[open + 1];
+  const article = units[open + 1]?.lower === "the" ? 1 : 0;
+  const first = units[open + 1 + article];
   if (!first?.token?.capital || monthsAndDays.has(first.lower) || nounPhraseEnd(units, open + 1, close) !== close)
     return null;
-  const from = nounPhraseStart(units, open, limit);
+  // "A union for drivers, *the Lakes Workers*,": with an article only a name of capitals that says which body it is.
+  if (article > 0 && !(isNameAlone(units, open + 2, close) && opensWithBody(units, open, limit))) return null;
+  const nearest = nounPhraseStart(units, open, limit);
+  const from = isPhraseStart(units, nearest) ? nearest : (modifiedSubject(units, open, limit)?.from ?? nearest);
   const head = units[open - 1];
   if (
     from >= open ||

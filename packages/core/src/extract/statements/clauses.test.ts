@@ -48,6 +48,57 @@ describe("subjects with words about them", () => {
     ["Four in 10 sailors say they are afraid.", "Four in 10 sailors · say · they are afraid"],
     ["A survey of sailors found that most were afraid.", "A survey of sailors · found · that most were afraid"],
     ["Mara Lindqvist found that the door was open."],
+    [
+      "A guard who spoke quietly to discuss a family matter said the pier was shut.",
+      "A guard who spoke quietly to discuss a family matter · said · the pier was shut",
+    ],
+    [
+      "A handbook just printed for deckhands explains that ropes rot.",
+      "A handbook just printed for deckhands · explains · that ropes rot",
+    ],
+    [
+      "A May 3 letter from Harle Bank obtained by the Courier warns that it would sue.",
+      "A May 3 letter from Harle Bank · warns · that it would sue",
+    ],
+    [
+      "A ruling written for the port, and seen by the Courier, concluded that it was safe.",
+      "A ruling written for the port · concluded · that it was safe",
+    ],
+    [
+      "A union for some of its sailors, the Tidal Workers, said the pier was rotten.",
+      "A union for some of its sailors, the Tidal Workers · said · the pier was rotten",
+    ],
+    [
+      "The papers, which include emails, logs and a map, show that the port knew.",
+      "The papers · show · that the port knew",
+    ],
+    ["Those polled said it was safe.", "Those polled · said · it was safe"],
+    ["One of them said it was safe.", "One of them · said · it was safe"],
+    ["They all told us it was safe.", "They all · told · it was safe"],
+    ["In May the two ports agreed to share a tug.", "the two ports · agreed · to share a tug"],
+    ["Owners of the $2 barges say they float.", "Owners of the $2 barges · say · they float"],
+    [
+      "The board shelved the plan, after bus drivers told members there was no fuel.",
+      "bus drivers · told · there was no fuel",
+    ],
+    [
+      "Harle Bank lowered its full-year forecast on Monday, citing a slow winter.",
+      "Harle Bank · citing · a slow winter",
+    ],
+  ]);
+});
+
+describe("a speaker without a name behind the verb", () => {
+  table([
+    ["“It sank,” said one district harbour guard.", "one district harbour guard · said · “It sank,”"],
+    ["“It sank,” wrote another.", "another · wrote · “It sank,”"],
+    ["“It sank,” said the guard known as Bob, smiling.", "the guard · said · “It sank,”"],
+    ["“It sank,” says a guard involved in the search.", "a guard · says · “It sank,”"],
+    ["“It sank,” called a voice from behind her.", "a voice from behind her · called · “It sank,”"],
+    [
+      "“It sank,” reads a Monday notice in the Harle Courier.",
+      "a Monday notice in the Harle Courier · reads · “It sank,”",
+    ],
   ]);
 });
 

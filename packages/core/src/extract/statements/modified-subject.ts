@@ -6,7 +6,7 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.js";
-import { nounPhraseEnd, openingWords, opensNounPhrase } from "./noun-phrase.js";
+import { loneSubjects, nounPhraseEnd, openingWords, opensNounPhrase } from "./noun-phrase.js";
 import type { Unit, UnitRange } from "./unit.js";
 import { isFiniteVerb, isVerbForm } from "./word-class.js";
 
@@ -30,10 +30,17 @@ function clauseStart(units: readonly Unit[], end: number, limit: number): number
     if (!unit || end - index > longest) return -1;
     if (isRelative(units, index)) pronouns++;
     else if (unit.quote || unit.token?.kind === "mark" || subordinators.has(unit.lower)) break;
-    else if (isFiniteVerb(units, index) && !isFiniteVerb(units, index + 1) && !isAuxiliaryOf(units, index))
-      verbs += isReduced(units, index) ? 0 : 1;
+    else if (isOwnVerb(units, index)) verbs += isReduced(units, index) ? 0 : 1;
   }
   return verbs <= pronouns ? index + 1 : -1;
+}
+
+const bareForms = new Set(["be", "been", "being"]);
+
+/** True for a verb that makes a clause, counted once with its auxiliaries. */
+function isOwnVerb(units: readonly Unit[], index: number): boolean {
+  if (!isFiniteVerb(units, index) || bareForms.has(units[index]?.lower ?? "")) return false;
+  return !isFiniteVerb(units, index + 1) && !isAuxiliaryOf(units, index);
 }
 
 const near = new Set(["this", "last", "earlier"]);
@@ -65,9 +72,13 @@ export function modifiedSubject(units: readonly Unit[], end: number, limit: numb
     from++;
   const first = units[from];
   if (!first || prepositions.has(first.lower) || !opensNounPhrase(units, from)) return null;
-  const head = nounPhraseEnd(units, from, end);
-  if (head <= from || head >= end) return null;
-  const next = units[head];
-  const modified = isRelative(units, head) || prepositions.has(next?.lower ?? "") || isVerbForm(units, head);
+  // "*Those* who stayed", "*those* surveyed"
+  const phrase = nounPhraseEnd(units, from, end);
+  const head = phrase === from && loneSubjects.has(first.lower) ? from + 1 : phrase;
+  if (head <= from || head >= end || units[end - 1]?.lower === "of") return null;
+  // A textbook *just* published, a rule *recently* made
+  let at = head;
+  while (at < end && isAdverb(units[at]?.lower ?? "")) at++;
+  const modified = isRelative(units, at) || prepositions.has(units[at]?.lower ?? "") || isVerbForm(units, at);
   return modified && !relatives.has(first.lower) ? { from, to: end } : null;
 }

@@ -13,6 +13,7 @@ import {
   subordinators,
 } from "../lexicon/function-words.js";
 import { documentNouns } from "../lexicon/roles.js";
+import { currencySigns } from "../quantities/data/currencies.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { isOrigin } from "./origin.js";
@@ -22,7 +23,8 @@ import { isFiniteVerb } from "./word-class.js";
 /** Longest noun phrase, in units: longer runs are no subject of a reporting verb. */
 const maxLength = 28;
 
-const loneSubjects = new Set(
+/** Words that stand for somebody by themselves: *another* said, *those* who stayed. */
+export const loneSubjects: ReadonlySet<string> = new Set(
   "everyone everybody someone somebody nobody no-one anyone anybody one some many others most few both neither none all several another this that these those".split(
     " ",
   ),
@@ -66,6 +68,14 @@ export function isNounLike(units: readonly Unit[], index: number): boolean {
   return !isFiniteVerb(units, index) && !adverb && !isLooseParticiple(units, index);
 }
 
+const innerMarks = new Set(["'s", "'", "’", "&", "/"]);
+
+/** A mark that stands inside a noun phrase: a possessive, an ampersand, a sum of money. */
+function isInnerMark(units: readonly Unit[], index: number): boolean {
+  const { lower } = units[index] ?? { lower: "" };
+  return innerMarks.has(lower) || (currencySigns.has(lower) && units[index + 1]?.token?.kind === "number");
+}
+
 function startsClause(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   return (
@@ -83,7 +93,10 @@ function startsClause(units: readonly Unit[], index: number): boolean {
 export function nounPhraseStart(units: readonly Unit[], end: number, limit: number): number {
   const last = units[end - 1];
   if (!last || end <= limit) return end;
-  if (isPronoun(last.lower) || (loneSubjects.has(last.lower) && startsClause(units, end - 1))) return end - 1;
+  if (isPronoun(last.lower)) return partitiveStart(units, end - 1, limit);
+  if (loneSubjects.has(last.lower) && startsClause(units, end - 1)) return end - 1;
+  // "they all told us"
+  if (last.lower === "all" && subjectPronouns.has(units[end - 2]?.lower ?? "") && end - 2 >= limit) return end - 2;
   let start = end;
   let joined = false;
   for (let index = end - 1; index >= limit && end - index <= maxLength; index--) {
@@ -100,13 +113,14 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
       if (!isNickname(unit) || !isNounLike(units, index - 1)) break;
       continue;
     }
-    if (lower === "'s" || lower === "'" || lower === "’" || lower === "&" || lower === "/") continue;
+    if (isInnerMark(units, index)) continue;
     if (unit.token?.kind === "mark") break;
     // "information *that* officials said …", "a bill *which* critics said …": pronouns that begin a clause.
     if (start < end && (lower === "which" || (lower === "that" && tagOfUnit(units, index) !== tag.DET))) break;
     if (determiners.has(lower) || possessives.has(lower)) {
       start = index;
       if (isAttachedPreposition(units, index - 1, limit)) continue;
+      if (numbers.has(lower) && openers.has(units[index - 1]?.lower ?? "") && index - 1 >= limit) continue;
       if (
         ["the", "these", "those", "his", "her", "its", "their", "other"].includes(lower) &&
         isQuantifier(units[index - 1]?.lower)
@@ -126,7 +140,6 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
     }
     // the Nov. 8 election
     if (isClock(unit)) break;
-    if (isClock(unit)) break;
     if (monthsAndDays.has(lower) && index < end - 1 && !determiners.has(units[index - 1]?.lower ?? "")) break;
     if (!isNounLike(units, index)) break;
     if (unit.token?.kind === "number" && (units[index - 1]?.lower === "in" || units[index - 2]?.lower === "out")) {
@@ -144,6 +157,17 @@ export function nounPhraseStart(units: readonly Unit[], end: number, limit: numb
   while (start < end && openingWords.has(units[start]?.lower ?? "")) start++;
   return joined ? listStart(units, start, limit) : start;
 }
+
+/** "*One of* them": the number that a pronoun is told of. */
+function partitiveStart(units: readonly Unit[], pronoun: number, limit: number): number {
+  const counted = units[pronoun - 2]?.lower ?? "";
+  const partitive = units[pronoun - 1]?.lower === "of" && (loneSubjects.has(counted) || determiners.has(counted));
+  return partitive && pronoun - 2 >= limit ? pronoun - 2 : pronoun;
+}
+
+/** Words that stand between a determiner and its noun: the *two* governments. */
+const numbers = new Set("two three four five six seven eight nine ten few several many other".split(" "));
+const openers = new Set("the these those his her its their our my".split(" "));
 
 /** "*Swimmers, coaches and* one great-grandmother": the items of a list before its last two. */
 function listStart(units: readonly Unit[], start: number, limit: number): number {
@@ -254,7 +278,7 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       if (!isNickname(unit) || index === start || !isNounLike(units, index + 1)) break;
       continue;
     }
-    if (lower === "'s" || lower === "&" || lower === "/" || lower === "'" || lower === "’") continue;
+    if (isInnerMark(units, index)) continue;
     if (unit.token?.kind === "mark") break;
     const named = unit.token?.capital === true && index > start;
     if ((determiners.has(lower) || possessives.has(lower)) && !named) {
@@ -275,6 +299,9 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       const head = units[index - 1];
       const next = units[index + 1];
       const nominal = head?.token?.capital === false;
+      // "a voice *from behind her*"
+      if (lower === "from" && prepositions.has(next?.lower ?? "") && units[index + 2]?.token?.kind === "word")
+        return Math.max(index + 3, nounPhraseEnd(units, index + 2, limit));
       const hasName = next?.lower === "the" || (next?.token?.capital === true && !monthsAndDays.has(next.lower));
       if (nominal && hasName && (lower !== "in" || writtenNouns.has(head?.lower ?? ""))) continue;
       break;
@@ -285,13 +312,29 @@ export function nounPhraseEnd(units: readonly Unit[], start: number, limit: numb
       if (next?.token?.capital || (next && determiners.has(next.lower) && !cue)) continue;
       break;
     }
-    if (monthsAndDays.has(lower) || relatives.has(lower) || !isNounLike(units, index)) break;
+    // "a Wednesday editorial": a day of its own time stands behind the noun.
+    const dayOfNoun = monthsAndDays.has(lower) && index === start + 1 && determiners.has(first.lower);
+    if ((monthsAndDays.has(lower) && !dayOfNoun) || relatives.has(lower)) break;
+    if (!isNounLike(units, index) && !isCounted(units, index, start)) break;
     if (end > start && isOrigin(units, index)) break;
     const deed = tagOfUnit(units, index) === tag["VERB.ing"] || isDeedOf(units, index);
     if (deed && !unit.token?.capital && end > start && !gatherings.has(lower)) break;
     end = index + 1;
   }
-  return end;
+  const next = units[start + 1];
+  const alone =
+    end === start &&
+    loneSubjects.has(first.lower) &&
+    !first.lower.startsWith("th") &&
+    (!next || next.token?.kind === "mark");
+  return alone ? start + 1 : end;
+}
+
+/** "said one *district* GOP leader": a noun between a number and a noun, whatever verb it may be elsewhere. */
+function isCounted(units: readonly Unit[], index: number, start: number): boolean {
+  const { lower } = units[index] ?? { lower: "" };
+  const counted = units[start]?.lower === "one" || units[start]?.lower === "another";
+  return index === start + 1 && counted && !cueForms.has(lower) && isNounLike(units, index + 1);
 }
 
 /** True when the word can open a noun phrase: a determiner, name, title, number, pronoun or plain noun. */

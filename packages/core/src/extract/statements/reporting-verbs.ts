@@ -1,17 +1,21 @@
 import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
 import { prepositions, subordinators } from "../lexicon/function-words.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { mainClauseStart } from "./main-clause.js";
-import { nounPhraseEnd } from "./noun-phrase.js";
+import { nounPhraseEnd, nounPhraseStart } from "./noun-phrase.js";
 import { originStart } from "./origin.js";
 import { beforeRelative } from "./relative-subject.js";
 import { findSubject, type ReportingVerb, type Subject } from "./subject.js";
 import type { Unit } from "./unit.js";
 import { isReducedRelative } from "./unreported.js";
+import { isVerbForm } from "./word-class.js";
 
 /** The reporting verbs of a sentence with their subjects, in order. */
 export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
   const verbs: ReportingVerb[] = [];
   for (const group of findVerbGroups(units)) {
+    if (isObjectNoun(units, group)) continue;
     const last = verbs.findLast((verb) => !isAskedAside(units, verb.group) && !isReducedRelative(units, verb));
     const limit = subjectLimit(units, group, last);
     const phrase = findSubject(units, group, limit, verbs) ?? subjectAhead(units, group) ?? subjectBehind(units, group);
@@ -26,6 +30,20 @@ export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
     });
   }
   return verbs;
+}
+
+/** Forms of reporting verbs that are as often nouns. */
+const nounForms = new Set(
+  ["answer", "appeal", "call", "claim", "comment", "demand", "email", "estimate", "forecast", "offer", "pledge"]
+    .concat(["poll", "post", "promise", "question", "quote", "report", "request", "review", "text", "tweet", "vow"])
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
+
+/** "lowered its *forecast*", "include *emails*": a noun that looks like a verb closes the object of the verb before it. */
+function isObjectNoun(units: readonly Unit[], { from, head, form }: VerbGroup): boolean {
+  if (from !== head || form === "gerund" || !nounForms.has(units[head]?.lower ?? "")) return false;
+  if (tagOfUnit(units, head) !== tag.NOUN) return false;
+  return isVerbForm(units, nounPhraseStart(units, head, 0) - 1);
 }
 
 /** Reed, *when asked about it*, said: a participle behind a conjunction, inside an aside. */

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/function-words.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
-import { subjectBeforeAside } from "./asides.js";
+import { isPhraseStart, subjectBeforeAside } from "./asides.js";
 import { isReduced, modifiedSubject } from "./modified-subject.js";
 import {
   isNounLike,
@@ -152,7 +152,7 @@ export function findSubject(
     return ofInverted(units, at, previous) ?? antecedent(units, at, limit);
   if (before.lower === "," || before.lower === ")" || before.lower === "—" || before.lower === "–") {
     const aside = subjectBeforeAside(units, at, limit);
-    if (aside) return { ...aside, method: "subject" };
+    if (aside) return { ...withModifiers(units, aside, limit), method: "subject" };
     return before.lower === "," ? share() : null;
   }
   if (coordinators.has(before.lower)) return share();
@@ -169,7 +169,7 @@ export function findSubject(
     if (alone && at > limit) return { from: at, to: group.from, method: "subject" };
     return isAdverb(before.lower) ? share() : null;
   }
-  const reach = modifierStart(units, previous.at(-1)) ?? limit;
+  const reach = modifierStart(units, previous) ?? limit;
   if (isGoverned(units, from, reach)) {
     const modified = modifiedSubject(units, skipAdverbsLeft(units, group.from, limit), reach);
     if (modified) return { ...modified, method: "subject" };
@@ -182,14 +182,30 @@ export function findSubject(
   return { from, to: group.from, method: "subject" };
 }
 
+/** "*A legal opinion drafted for the project,* and seen by us, concluded": the whole phrase, not what its last preposition governs. */
+function withModifiers(units: readonly Unit[], found: UnitRange, limit: number): UnitRange {
+  return (isPhraseStart(units, found.from) ? null : modifiedSubject(units, found.to, limit)) ?? found;
+}
+
 const timeNouns = new Set("week month year night morning afternoon evening day weekend point time".split(" "));
 const timeOpeners = new Set("on in at last this next late early one that earlier later the same each every".split(" "));
 
-/** Where the noun stands that an earlier verb only describes: *scientists* who advise the parties, *figures* reported on Sunday. */
-function modifierStart(units: readonly Unit[], last: ReportingVerb | undefined): number | null {
-  if (!last?.subject) return null;
-  const describes = last.subject.method === "relative-clause" || isReduced(units, last.group.head);
-  return describes ? last.subject.from : null;
+/**
+ * Where the noun stands that an earlier verb only describes: *scientists* who advise the parties, *figures* reported on Sunday, *an official* who
+ * spoke to discuss the plan.
+ */
+function modifierStart(units: readonly Unit[], previous: readonly ReportingVerb[]): number | null {
+  const index = previous.findLastIndex(({ group }) => !isInfinitive(units, group));
+  const last = previous[index];
+  if (last?.subject) {
+    const describes = last.subject.method === "relative-clause" || isReduced(units, last.group.head);
+    if (describes) return last.subject.from;
+  }
+  return index === previous.length - 1 ? null : (last?.clauseTo ?? 0);
+}
+
+function isInfinitive(units: readonly Unit[], { infinitive, from }: VerbGroup): boolean {
+  return infinitive || units[from - 1]?.lower === "to";
 }
 
 /** True when the noun phrase at `from` belongs to a preposition or verb before it. */
@@ -234,7 +250,8 @@ function isInterveningPhrase(units: readonly Unit[], from: number, limit: number
   const before = units[from - 1];
   const left = units[from - 2];
   if (!before || !left || from - 2 < limit || !prepositions.has(before.lower)) return false;
-  return auxiliaries.has(left.lower) || relatives.has(left.lower) || left.lower === "," || left.lower === ")";
+  if (left.lower === "," || left.lower === ")") return !subordinators.has(before.lower);
+  return auxiliaries.has(left.lower) || relatives.has(left.lower);
 }
 
 function auxiliaryStart(units: readonly Unit[], index: number, limit: number): number {
@@ -260,6 +277,8 @@ function isAfterClause(units: readonly Unit[], limit: number, comma: number, { f
 function endsClause(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit || unit.quote || unit.token?.kind === "mark") return true;
+  // "said a source *involved in* the case"
+  if (isReduced(units, index) || tagOfUnit(units, index) === tag["VERB.participle"]) return true;
   if (
     isFiniteVerb(units, index) ||
     (unit.lower === "that" && !isFiniteVerb(units, index + 1)) ||
