@@ -1,4 +1,5 @@
-import type { Article, DecodedText, DecodeOptions, GroundingFault } from "@org/core";
+import type { Article, DecodedText, DecodeOptions, GroundingFault, SaidbyError } from "@org/core";
+import type * as Feeds from "@org/core/feeds";
 import { BenchError } from "./bench-error.ts";
 
 /** What the benchmarks use of `@org/core`. Runners get it handed in, so that tests can put a made-up extractor in its place. */
@@ -7,6 +8,8 @@ export interface Core {
   parseArticle(value: unknown): Article;
   decodeBytes(bytes: Uint8Array, options?: DecodeOptions): DecodedText;
   groundingFaults(record: { text: string }): GroundingFault[];
+  feeds: Pick<typeof Feeds, "readFeed" | "readOpml" | "writeOpml">;
+  isCoreError(error: unknown): error is SaidbyError;
 }
 
 /**
@@ -15,7 +18,8 @@ export interface Core {
  */
 export async function loadCore(): Promise<Core> {
   try {
-    return await import("@org/core");
+    const [core, feeds] = await Promise.all([import("@org/core"), import("@org/core/feeds")]);
+    return { ...core, feeds, isCoreError: core.SaidbyError.isInstance };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new BenchError(`@org/core could not be loaded (${reason}): run "pnpm build" first.`);

@@ -1,7 +1,13 @@
 const marker = Symbol.for("org.saidby.error");
 
 /** Codes of the errors that `@org/core` throws. */
-export type SaidbyErrorCode = "invalid-record" | "invalid-input" | "invalid-option" | "invalid-row" | "over-limit";
+export type SaidbyErrorCode =
+  | "invalid-record"
+  | "invalid-input"
+  | "invalid-option"
+  | "invalid-row"
+  | "invalid-feed"
+  | "over-limit";
 
 /** Misuse of the library, a record that is not one, or a page over the limits. Content of articles never throws: it is noted in the record. */
 export class SaidbyError extends Error {

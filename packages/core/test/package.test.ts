@@ -23,7 +23,7 @@ const pnpm = fileURLToPath(new URL("../../../node_modules/.bin/pnpm", import.met
 const folder = mkdtempSync(join(tmpdir(), "saidby-package-"));
 const installed = join(folder, "node_modules", "@org", "core");
 
-const dependencies = ["@exodus/bytes", "@noble/hashes", "parse5", "zod"];
+const dependencies = ["@exodus/bytes", "@noble/hashes", "entities", "htmlparser2", "parse5", "zod"];
 
 /** Packs the package as for a registry and unpacks it as an install would, its dependencies beside it. */
 beforeAll(() => {

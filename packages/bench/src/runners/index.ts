@@ -5,6 +5,7 @@ import { canonical } from "./canonical.ts";
 import { dates } from "./dates.ts";
 import { encodings } from "./encodings.ts";
 import { errors } from "./errors.ts";
+import { feeds } from "./feeds.ts";
 import { grounding } from "./grounding.ts";
 import { memory } from "./memory.ts";
 import { names } from "./names.ts";
@@ -30,6 +31,7 @@ export const runners: readonly Runner[] = [
   sentences,
   dates,
   encodings,
+  feeds,
   grounding,
   speed,
   memory,

@@ -6,8 +6,9 @@ import {
   decodeBytes,
   groundingFaults,
   parseArticle,
-  type Statement,
+  SaidbyError, type Statement,
 } from "@org/core";
+import * as feeds from "@org/core/feeds";
 import type { Core } from "../core.ts";
 import { quoteRegions } from "../metric/quote-regions.ts";
 import type { Span } from "../metric/span.ts";
@@ -112,5 +113,5 @@ export function extractMarks(text: string): Article {
 
 /** The real checks of `@org/core` around a made-up extractor. */
 export function coreWith(extract: Core["extract"]): Core {
-  return { decodeBytes, extract, groundingFaults, parseArticle };
+  return { decodeBytes, extract, feeds, groundingFaults, isCoreError: SaidbyError.isInstance, parseArticle };
 }

@@ -1,0 +1,6 @@
+export type { Feed, FeedDate, FeedItem, FeedOptions } from "./feed.js";
+export { plainText } from "./fields/plain-text.js";
+export { feedsOf, type Opml, type Outline } from "./opml/opml.js";
+export { readOpml } from "./opml/read-opml.js";
+export { writeOpml } from "./opml/write-opml.js";
+export { readFeed } from "./read-feed.js";
