@@ -23,7 +23,7 @@ it("measures in a process of its own", () => {
     seconds: [],
     stopped: expect.stringContaining('there is no text "nothing"'),
   });
-});
+}, 60_000);
 
 it("makes texts that grow with their share", () => {
   for (const family of families) {

@@ -6,7 +6,8 @@ import {
   decodeBytes,
   groundingFaults,
   parseArticle,
-  SaidbyError, type Statement,
+  SaidbyError,
+  type Statement,
 } from "@org/core";
 import * as feeds from "@org/core/feeds";
 import type { Core } from "../core.ts";
