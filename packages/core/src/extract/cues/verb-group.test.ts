@@ -72,6 +72,37 @@ describe("the passive", () => {
   });
 });
 
+describe("an expression of several words", () => {
+  it.each([
+    ["They expressed deep concern that it failed.", ["expressed deep concern"]],
+    ["She made it very clear that it failed.", ["made it very clear"]],
+    ["He paid tribute to the crew.", ["paid tribute to"]],
+    ["He took issue with the plan.", ["took issue with"]],
+    ["The mayor came under fresh criticism for the delay.", ["came under fresh criticism (passive)"]],
+    ["The court heard that it failed.", ["heard (passive)"]],
+    ["The firm declined to give figures.", ["declined to give (negated)"]],
+    ["Reed was quoted by the Gazette as saying that it failed.", ["was quoted by the Gazette as saying"]],
+    ["The Gazette quoted Reed, the mayor, as saying that it failed.", ["as saying"]],
+  ])("is one cue: %s", (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Children kept asking why it failed.", ["kept asking"]],
+    ["She stopped short of promising a repair.", ["stopped short of promising (negated)"]],
+    ["Ana Ruiz emailed to say that it failed.", ["emailed to say"]],
+  ])("carries a reporting verb: %s", (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+
+  it.each(["The children heard that it failed.", "He took the issue home.", "The bridge came under the hill."])(
+    "is none in other words: %s",
+    (text) => {
+      expect(groups(text)).toEqual([]);
+    },
+  );
+});
+
 it("reads what may be said as imagined", () => {
   expect(groups("He might say that it failed.")).toEqual(["might say (hypothetical)"]);
 });

@@ -1,4 +1,5 @@
-import { type LeftContext, readLeft, type VerbGroup } from "../cues/verb-group.js";
+import { type LeftContext, readLeft } from "../cues/left-context.js";
+import type { VerbGroup } from "../cues/verb-group.js";
 import { coordinators, monthsAndDays, prepositions, relatives, subjectPronouns } from "../lexicon/function-words.js";
 import type { VerbForm } from "../lexicon/inflect.js";
 import { isNounLike } from "../statements/noun-phrase.js";

@@ -1,4 +1,4 @@
-import { type LeftContext, readLeft } from "../cues/verb-group.js";
+import { type LeftContext, readLeft } from "../cues/left-context.js";
 import { isAdverb, negations } from "../lexicon/function-words.js";
 import type { Unit } from "../statements/unit.js";
 

@@ -1,4 +1,5 @@
-import { type LeftContext, pickForm } from "../cues/verb-group.js";
+import type { LeftContext } from "../cues/left-context.js";
+import { pickForm } from "../cues/verb-form.js";
 import { determiners, isAdverb, subjectPronouns } from "../lexicon/function-words.js";
 import type { VerbForm } from "../lexicon/inflect.js";
 import { isNounLike } from "../statements/noun-phrase.js";

@@ -125,6 +125,7 @@ describe("reports around and behind a clause", () => {
     ],
     [
       "Mara Lindqvist, when asked about the pier, answered that it would hold.",
+      "- · asked about · the pier",
       "Mara Lindqvist · answered · that it would hold",
     ],
     ["That said, the pier would hold."],
@@ -178,5 +179,25 @@ describe("a passive of other words", () => {
       "The harbour board recently came under fresh criticism for the leak.",
       "- · recently came under fresh criticism · the leak",
     ],
+  ]);
+});
+
+describe("where a noun phrase that is said ends", () => {
+  table([
+    ["The mayor announced a day of mourning and was expected to resign.", "The mayor · announced · a day of mourning"],
+    ["The mayor criticized the delay, and she left the room.", "The mayor · criticized · the delay"],
+    [
+      "The firm has promised corrected bills by the end of the month.",
+      "The firm · has promised · corrected bills by the end of the month",
+    ],
+    ["The mayor urged Kurds to focus on the pier.", "The mayor · urged · to focus on the pier"],
+  ]);
+});
+
+describe("what somebody was asked about", () => {
+  table([
+    ["Asked about the idle boats, Tom Reed laughed.", "- · Asked about · the idle boats"],
+    ["Tom Reed was asked about the idle boats, and he laughed.", "- · was asked about · the idle boats"],
+    ["When asked about it, Tom Reed laughed."],
   ]);
 });

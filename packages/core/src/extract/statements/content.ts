@@ -1,4 +1,5 @@
-import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
+import type { CueFrame } from "../lexicon/cue-frames.js";
+import type { CueVerb } from "../lexicon/cue-verbs.js";
 import {
   complementizers,
   coordinators,
@@ -7,8 +8,11 @@ import {
   monthsAndDays,
   objectPronouns,
   possessives,
+  prepositions,
   subjectPronouns,
 } from "../lexicon/function-words.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { smallNumbers, tens } from "../times/data/number-words.js";
 import { isNounLike, nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import type { ReportingVerb } from "./subject.js";
@@ -84,6 +88,7 @@ function opensDative(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (!unit?.token) return false;
   const { lower } = unit;
+  if (!unit.token.capital && tagOfUnit(units, index) === tag["VERB.base"]) return false;
   const plural = lower.length > 4 && lower.endsWith("s") && !lower.endsWith("ss");
   const collective = lower === "staff" || lower === "congress" || lower === "parliament";
   return (
@@ -195,11 +200,12 @@ export function readRight(
           return { addressee, content: { from: at + 1, to } };
       }
     }
-    return objectInstead(units, frames, addressee);
+    return objectInstead(units, frames, addressee, to);
   }
   const first = units[index];
-  if (index >= to || !first) return objectInstead(units, frames, addressee);
-  if (adjacentOnly) return { addressee, content: first.quote ? { from: index, to } : null };
+  if (index >= to || !first) return objectInstead(units, frames, addressee, to);
+  // The show would go on “in some form”: without a comma the marks hold no words of whoever went on.
+  if (adjacentOnly) return none;
   if (first.quote && (frames.has("quote") || frames.has("object"))) return { addressee, content: { from: index, to } };
   if (complementizers.has(first.lower) && (frames.has("that") || frames.has("clause")))
     return { addressee, content: { from: index, to } };
@@ -224,14 +230,27 @@ export function readRight(
     !units.slice(plain, quoteAt).some((unit) => complementizers.has(unit.lower));
   if (direct && (frames.has("quote") || frames.has("object")) && addressee === null)
     return { addressee, content: { from: index < to ? plain : quoteAt, to } };
-  return objectInstead(units, frames, addressee);
+  return objectInstead(units, frames, addressee, to);
 }
 
 /** "urged caution": what could have been the person spoken to is what was said when nothing follows it. */
-function objectInstead(units: readonly Unit[], frames: ReadonlySet<CueFrame>, addressee: UnitRange | null): RightSide {
+function objectInstead(
+  units: readonly Unit[],
+  frames: ReadonlySet<CueFrame>,
+  addressee: UnitRange | null,
+  to: number,
+): RightSide {
   const pronominal =
     addressee !== null && addressee.to - addressee.from === 1 && objectPronouns.has(units[addressee.from]?.lower ?? "");
-  return frames.has("object") && !pronominal ? { addressee: null, content: addressee } : { addressee, content: null };
+  return addressee !== null && frames.has("object") && !pronominal
+    ? { addressee: null, content: { from: addressee.from, to: phraseTail(units, addressee.to, to) } }
+    : { addressee, content: null };
+}
+
+/** "promised corrected bills *by the end of the month*": a preposition goes on with the noun phrase before it. */
+function phraseTail(units: readonly Unit[], from: number, to: number): number {
+  const lower = units[from]?.lower ?? "";
+  return prepositions.has(lower) && (lower !== "to" || opensDative(units, from + 1)) ? to : from;
 }
 
 /** Verbs behind which a clause follows without a sign, whatever its words. */

@@ -2,6 +2,7 @@ import type { Span } from "../../schema/index.js";
 import { isWorkTitle, type QuoteRegion } from "../quotes/quote-region.js";
 import type { SpeakerDraft, StatementDraft } from "./draft.js";
 import { type Introduction, mainSubject, readIntroduction, takingOver } from "./introduction.js";
+import { isTitle } from "./left-content.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
 import { type Clause, unitSpan } from "./unit.js";
@@ -166,8 +167,8 @@ export class Discourse {
     const colon = clause.units[at - 1]?.lower === ":" ? at - 1 : -1;
     const announced = this.#announced?.introduction;
     const introduction = colon > 0 ? readIntroduction(clause.units, colon, verbs) : alone ? (announced ?? null) : null;
-    if (!introduction && !alone && (this.#countWords(region.inner) < fewestFreeWords || isWorkTitle(region)))
-      return null;
+    const named = isWorkTitle(region) || isTitle(clause.units, at);
+    if (!introduction && !alone && (this.#countWords(region.inner) < fewestFreeWords || named)) return null;
     return {
       content: [alone ? withRest(clause, region) : region.span],
       cue: introduction?.cue ?? null,

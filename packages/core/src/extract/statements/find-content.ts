@@ -1,4 +1,5 @@
-import type { CueFrame, CueVerb } from "../lexicon/cue-verbs.js";
+import type { CueFrame } from "../lexicon/cue-frames.js";
+import type { CueVerb } from "../lexicon/cue-verbs.js";
 import { readRight } from "./content.js";
 import { gapContent } from "./gap-content.js";
 import { clauseGoesOn, isAttached, leftContent, nextQuotation, parenthetical } from "./left-content.js";
@@ -57,7 +58,7 @@ export function findContent(
   const primary = candidates[0];
   if (!primary) return null;
   if (group.passive) return passiveContent(units, verb, later);
-  const left = group.infinitive ? null : leftContent(units, verb, from);
+  const left = group.infinitive || tellsMore(units, verb) ? null : leftContent(units, verb, from);
   const leftQuote = left !== null && units.slice(left.from, left.to).some((unit) => unit.quote !== null);
   const limit = contentLimit(units, verb.clauseTo, verb, later);
   const quoteVerb = candidates.find((item) => item.frames.has("quote"));
@@ -108,6 +109,16 @@ export function findContent(
       confidence: leftQuote ? 0.9 : 0.8,
     };
   return null;
+}
+
+/** He would not speak of “that man,” *telling the paper that* …: a participle with a clause of its own behind it. */
+function tellsMore(units: readonly Unit[], { group, clauseTo }: ReportingVerb): boolean {
+  if (group.form !== "gerund") return false;
+  for (let index = clauseTo; index < Math.min(units.length, clauseTo + 6); index++) {
+    if (units[index]?.lower === "that") return true;
+    if (units[index]?.token?.kind === "mark" || units[index]?.quote) return false;
+  }
+  return false;
 }
 
 function addressee(units: readonly Unit[], verb: ReportingVerb, limit: number, cue: CueVerb): UnitRange | null {

@@ -129,6 +129,9 @@ function isOpeningAdverbial(units: readonly Unit[], { from }: UnitRange): boolea
 export function isAttached(units: readonly Unit[], left: UnitRange, verb: ReportingVerb): boolean {
   const quote = units[left.to - 1]?.quote;
   if (!quote) return false;
+  // The “ferry war” *began* in spring: such a verb reports only what ends with a mark of its own.
+  if (verb.group.verbs.every((item) => item.adjacentOnly))
+    return units[left.to]?.token?.kind === "mark" || quote.endsWithComma || quote.endsWithQuestion || !quote.closed;
   if (units[left.to]?.lower === "," || units[left.to]?.lower === "—") return true;
   if (left.to === verb.clauseFrom || left.to === verb.group.from) return true;
   return !quote.closed;

@@ -35,8 +35,15 @@ function saysPlainly(clause: Clause, draft: StatementDraft): boolean {
   const told = draft.audience.length > 0 && cue?.lemma === "tell";
   if ((draft.speaker === null && draft.audience.length === 0) || clause.units.some(isYet)) return false;
   // "They say the mine brings money"
-  const said = cue?.lemma === "say" && !draft.hypothetical && isOthers(clause, draft.speaker?.span);
+  const said =
+    cue?.lemma === "say" && !draft.hypothetical && isOthers(clause, draft.speaker?.span) && isWhole(clause, draft);
   return reportOpeners.has(opening) || told || said;
+}
+
+/** False for "They have not said hers": a word alone is no clause, unless it answers. */
+function isWhole({ units }: Clause, { content }: StatementDraft): boolean {
+  const inside = units.filter((unit) => content.some((piece) => unit.start >= piece.start && unit.end <= piece.end));
+  return inside.length > 1 || inside[0]?.lower === "no" || inside[0]?.lower === "yes";
 }
 
 /** True when somebody else than the one who is quoted speaks: they, everyone, the doctors. */

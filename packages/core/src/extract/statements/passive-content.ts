@@ -1,7 +1,7 @@
 import { relatives, subordinators } from "../lexicon/function-words.js";
 import { skipCircumstances } from "./content.js";
 import type { Found } from "./find-content.js";
-import { nounPhraseStart } from "./noun-phrase.js";
+import { isPronoun, nounPhraseStart, opensNounPhrase } from "./noun-phrase.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
 import { clauseSubject, type ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
@@ -51,7 +51,7 @@ export function passiveContent(
       confidence: 0.85,
     };
   const next = units[at]?.lower ?? "";
-  const asks = cue.frames.has("addressee");
+  const asks = cue.frames.has("addressee") || cue.lemma === "ask";
   const spokenTo = asks ? subject : null;
   const bare = spokenTo !== null && cue.frames.has("clause") && hasVerb(units, at, limit);
   const clause =
@@ -64,14 +64,22 @@ export function passiveContent(
     next === "what" ||
     (next === "to" && spokenTo !== null);
   const judges = judging.has(cue.class);
-  const from =
-    clause || units[at]?.quote
+  // "was asked about *the delay*"
+  const topic =
+    cue.particle !== null && cue.lemma === "ask" && opensNounPhrase(units, verb.clauseTo) && !isPronoun(direct);
+  const from = topic
+    ? verb.clauseTo
+    : clause || units[at]?.quote
       ? at
       : judges && (next === "for" || next === "of" || next === "as")
         ? at + (next === "for" ? 1 : 0)
         : -1;
   if (from >= 0) {
-    const to = trimFinalMarks(units, from, judges && !clause ? objectLimit(units, from, limit, later) : limit);
+    const to = trimFinalMarks(
+      units,
+      from,
+      (judges && !clause) || topic ? objectLimit(units, from, limit, later) : limit,
+    );
     const audience = spokenTo ?? (asks && opens ? askedBehind(units, to, later) : null);
     return to > from ? { pieces: [{ from, to }], audience, verb: cue, confidence: 0.75 } : null;
   }

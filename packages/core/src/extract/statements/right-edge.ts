@@ -1,9 +1,19 @@
-import { coordinators, isAdverb, modals, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
+import {
+  coordinators,
+  isAdverb,
+  modals,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+} from "../lexicon/function-words.js";
 import { mainClauseStart } from "./main-clause.js";
+import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { resumption } from "./resumption.js";
 import type { ReportingVerb } from "./subject.js";
 import { tailContent } from "./tail-report.js";
 import type { Unit } from "./unit.js";
+import { hasVerb, isFiniteVerb } from "./word-class.js";
 
 const finalMarks = new Set([".", "!", "?", "…", ";"]);
 
@@ -127,6 +137,18 @@ export function contentLimit(
 
 const meanwhileWords = new Set(["as", "while"]);
 
+/** The phrase ends where the sentence goes on with its own verb: declared a day of mourning *and was expected to visit*; the delay*, and she left*. */
+function goesOn(units: readonly Unit[], from: number, index: number, to: number): boolean {
+  let next = index + 1;
+  while (isAdverb(units[next]?.lower ?? "")) next++;
+  if (isFiniteVerb(units, next)) return !hasVerb(units, from, index);
+  if (units[index - 1]?.lower !== ",") return false;
+  if (subjectPronouns.has(units[next]?.lower ?? "")) return true;
+  if (!opensNounPhrase(units, next)) return false;
+  const end = nounPhraseEnd(units, next, to);
+  return end > next && isFiniteVerb(units, end) && !hasVerb(units, from, index);
+}
+
 /** Noun-phrase content ends before a clause that comments on it: ", which", ", but", ", after"; and before what others report: "as unions warn". */
 export function objectLimit(units: readonly Unit[], from: number, to: number, later: readonly ReportingVerb[]): number {
   const meanwhile = later.find(
@@ -134,7 +156,10 @@ export function objectLimit(units: readonly Unit[], from: number, to: number, la
   );
   const end = Math.min(to, meanwhile ? meanwhile.clauseFrom - 1 : to);
   for (let index = from + 1; index < end - 1; index++) {
-    if (units[index]?.lower !== ",") continue;
+    const { lower } = units[index] ?? {};
+    if ((lower === "and" || lower === "but") && goesOn(units, from, index, end))
+      return units[index - 1]?.lower === "," ? index - 1 : index;
+    if (lower !== ",") continue;
     const next = units[index + 1];
     if (!next) break;
     if (

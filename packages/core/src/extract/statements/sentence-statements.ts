@@ -10,7 +10,20 @@ import type { ReportingVerb } from "./subject.js";
 import { tailContent } from "./tail-report.js";
 import { cueLemma, speakerDraft } from "./to-draft.js";
 import { type Clause, type Unit, type UnitRange, unitSpan } from "./unit.js";
-import { isDocument, isNaming, isPerformative, isReducedRelative, isThatSaid } from "./unreported.js";
+import {
+  isDevotion,
+  isDocument,
+  isGesture,
+  isLeftWondering,
+  isNaming,
+  isOfNobody,
+  isPerformative,
+  isReducedRelative,
+  isSilence,
+  isTelephoned,
+  isThatSaid,
+  nobodies,
+} from "./unreported.js";
 
 /** Everything a sentence reports through its own verbs and "according to". */
 export function findSentenceStatements(clause: Clause, verbs: readonly ReportingVerb[]): StatementDraft[] {
@@ -30,7 +43,9 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     const sharesOpening = verb.subject?.method === "shared-subject";
     if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated && !found.verb.frames.has("quote")) return;
     if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
-    if (isNaming(units, verb, found) || isThatSaid(units, verb)) return;
+    if (isNaming(units, verb, found) || isThatSaid(units, verb) || isTelephoned(units, found)) return;
+    if (isOfNobody(units, verb, found) || isLeftWondering(units, verb) || isGesture(units, found)) return;
+    if (isSilence(verb, found, units) || isDevotion(units, verb)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     const outer = told.find(({ from, to }) => from <= verb.group.from && verb.group.from < to);
     const draft = toDraft(clause, verb, found, {
@@ -69,9 +84,6 @@ function ownsQuotation(units: readonly Unit[], verb: ReportingVerb): boolean {
   return false;
 }
 
-/** Subjects that make a report say that nobody spoke. */
-const nobodys = new Set(["no", "nobody", "none", "neither", "no-one"]);
-
 const suppositions = new Set(["maybe", "perhaps", "if", "imagine", "suppose", "supposing"]);
 
 /** "Maybe he says", "if she asks": a word before the verb makes the utterance imagined. */
@@ -94,7 +106,7 @@ function toDraft(clause: Clause, verb: ReportingVerb, found: Found, around: Surr
     speaker: subject ? speakerDraft(units, subject) : null,
     audience: found.audience ? [unitSpan(units, found.audience)] : [],
     reporting: [...around.opening, ...reportingSpans(units, verb, found, around)],
-    negated: group.negated || (subject !== null && nobodys.has(units[subject.from]?.lower ?? "")),
+    negated: group.negated || (subject !== null && nobodies.has(units[subject.from]?.lower ?? "")),
     hypothetical: group.hypothetical || isSupposed(units, group.from),
     paragraph: clause.paragraph,
     depth: clause.depth,

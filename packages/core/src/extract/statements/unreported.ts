@@ -1,9 +1,13 @@
-import { prepositions } from "../lexicon/function-words.js";
+import { determiners, objectPronouns, prepositions } from "../lexicon/function-words.js";
 import { documentNouns } from "../lexicon/roles.js";
 import { isWorkTitle } from "../quotes/quote-region.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import type { Found } from "./find-content.js";
+import { nounPhraseEnd } from "./noun-phrase.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
+import { isVerbForm } from "./word-class.js";
 
 /** "a drawing called “The Tenor’s Complaint”": a name, when three words or more all begin with capitals right behind the verb. */
 export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pieces, verb }: Found): boolean {
@@ -15,10 +19,15 @@ export function isNaming(units: readonly Unit[], { group }: ReportingVerb, { pie
 /** Verbs whose object in marks is more often a work than words: read “A Winter’s Tale”. */
 const performing = new Set(["read", "publish", "share", "sign"]);
 
-/** The head of a noun phrase: the last noun before its first preposition. */
+/** The head of a noun phrase: the last noun before its first preposition or participle. */
 function headOf(units: readonly Unit[], { from, to }: UnitRange): string {
   let head = from;
-  while (head + 1 < to && !prepositions.has(units[head + 1]?.lower ?? "") && isWordOrNumber(units[head + 1])) head++;
+  const goesOn = (index: number): boolean =>
+    index < to &&
+    isWordOrNumber(units[index]) &&
+    !prepositions.has(units[index]?.lower ?? "") &&
+    !(index > from + 1 && isVerbForm(units, index) && !units[index]?.token?.capital);
+  while (goesOn(head + 1)) head++;
   return units[head]?.lower ?? "";
 }
 
@@ -46,12 +55,17 @@ const finders = new Set(
 
 const writers = new Set(["i", "we", "you", "nobody", "no-one"]);
 
+const presentBe = new Set(["am", "are", "'m", "'re"]);
+
 /** "I commend it", "nobody thanks you": the present tense of the writer's own voice reports no earlier utterance. */
 export function isPerformative(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
-  const present = (group.form === "base" && group.from === group.head) || group.form === "third";
-  return (
-    present && subject !== null && subject.to - subject.from === 1 && writers.has(units[subject.from]?.lower ?? "")
-  );
+  if (subject === null) return false;
+  const plain = (group.form === "base" && group.from === group.head) || group.form === "third";
+  // "We are asking that the map be updated": the words themselves ask.
+  const goesOn = group.form === "gerund" && presentBe.has(units[group.from]?.lower ?? "");
+  const first = units[subject.from]?.lower ?? "";
+  const counted = first === "all" || first === "both" ? (units[subject.from - 1]?.lower ?? "") : first;
+  return (plain || goesOn) && subject.to - subject.from === 1 && writers.has(counted);
 }
 
 /** "*That said*, …": an idiom. */
@@ -69,5 +83,78 @@ export function isThatSaid(units: readonly Unit[], { group }: ReportingVerb): bo
 export function isReducedRelative(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
   if (subject?.method !== "subject" || group.form !== "past" || group.verbs[0]?.class !== "describe") return false;
   const opening = units[subject.from]?.lower;
-  return subject.to === group.head && (opening === "a" || opening === "an");
+  const next = units[group.to]?.lower ?? "";
+  // "a councillor called *the closure* “a stunt”": what is called so stands behind the verb.
+  const calls = (determiners.has(next) || objectPronouns.has(next)) && !units[group.to + 1]?.token?.capital;
+  return subject.to === group.head && (opening === "a" || opening === "an") && !calls;
+}
+
+/** Subjects that make a report say that nobody spoke. */
+export const nobodies: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither", "no-one"]);
+
+/** "*Not everyone* blames the builder": who does is not told. */
+export function isOfNobody(units: readonly Unit[], { subject }: ReportingVerb, { pieces }: Found): boolean {
+  if (subject === null) return false;
+  if (units[subject.from]?.lower === "not" || units[subject.from - 1]?.lower === "not") return true;
+  // Nobody told us *anything*.
+  const first = units[pieces[0]?.from ?? -1]?.lower;
+  return (first === "anything" || first === "anybody") && nobodies.has(units[subject.from]?.lower ?? "");
+}
+
+/** Those who are called when something has happened. */
+const answering = new Set([
+  "police",
+  "ambulance",
+  "ambulances",
+  "guard",
+  "firefighters",
+  "doctor",
+  "doctors",
+  "security",
+]);
+
+/** "picked up a telephone and *called the coast guard*": with nothing that it is called. */
+export function isTelephoned(units: readonly Unit[], { pieces, verb }: Found): boolean {
+  const piece = pieces[0];
+  if (verb.lemma !== "call" || verb.particle !== null || !piece || pieces.length > 1) return false;
+  if (units.slice(piece.from, piece.to).some((unit) => unit.quote !== null)) return false;
+  const end = nounPhraseEnd(units, piece.from, units.length);
+  const last = units[Math.min(end, piece.to) - 1];
+  const whole = end >= piece.to || units[end]?.token?.kind === "mark";
+  return whole && (last?.token?.capital === true || answering.has(last?.lower ?? ""));
+}
+
+/** "did not respond to questions": nothing was said, and nothing is told of it. */
+export function isSilence({ group }: ReportingVerb, { verb, pieces }: Found, units: readonly Unit[]): boolean {
+  const quoted = pieces.some((piece) => units[piece.from]?.quote);
+  return group.negated && verb.lemma === "respond" && verb.particle === "to" && !quoted;
+}
+
+/** "undecided or *committed to* neither": whom somebody is for, and no promise. */
+export function isDevotion(units: readonly Unit[], { group }: ReportingVerb): boolean {
+  return (
+    group.verbs[0]?.lemma === "commit" &&
+    group.from === group.head &&
+    tagOfUnit(units, group.head) === tag["VERB.participle"]
+  );
+}
+
+/** What a finger points at: the referee *pointed to the spot*. */
+const pointedAt = new Set(
+  "spot page sign door window picture photo photograph map screen sky ground crowd head chest wall".split(" "),
+);
+
+/** "pointed to the spot": a finger, and no words. */
+export function isGesture(units: readonly Unit[], { pieces, verb }: Found): boolean {
+  const piece = pieces[0];
+  if (verb.lemma !== "point" || verb.particle !== "to" || !piece) return false;
+  return pointedAt.has(headOf(units, piece));
+}
+
+/** "left the crew *wondering* how": nobody says a word. */
+export function isLeftWondering(units: readonly Unit[], { group }: ReportingVerb): boolean {
+  if (group.form !== "gerund" || group.verbs[0]?.lemma !== "wonder") return false;
+  return units
+    .slice(Math.max(0, group.from - 6), group.from)
+    .some(({ lower }) => lower === "left" || lower === "leaves");
 }
