@@ -7,7 +7,7 @@ export interface Case {
 }
 
 /** Evidence with fewer cases has no share of its own. */
-const fewestCases = 8;
+const fewestCases = 4;
 
 /** Counts the cases of all evidence and of everything more general. */
 export function countShares(cases: readonly Case[]): Map<string, Share> {

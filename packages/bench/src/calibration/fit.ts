@@ -1,6 +1,6 @@
 import { type Share, type SpeakerEvidence, shareOf } from "@org/core/training";
 import { type Case, countShares, evenOutBands } from "./count-shares.ts";
-import { isToldByGold, judgedLinks, shareOfGoldErrors } from "./judged-links.ts";
+import { isToldByGold, judgedLinks, judgedWords, shareOfGoldErrors } from "./judged-links.ts";
 import type { WeighedAnswer } from "./weighed-answers.ts";
 
 /** The three tables of `packages/core/src/extract/confidence/shares.ts`. */
@@ -18,13 +18,14 @@ function linkCases({ speakerEvidence, head, canonical }: WeighedAnswer): Case[] 
 
 /** Counts what was right, by evidence. */
 export function fitShares(answers: readonly WeighedAnswer[]): FittedShares {
-  const words = answers.flatMap(({ speakerEvidence, head }): Case[] =>
+  const counted = answers.flatMap(({ speakerEvidence, head }): Case[] =>
     speakerEvidence && head !== null ? [{ evidence: speakerEvidence.words, right: Number(head) }] : [],
   );
+  const words = [...counted, ...judgedWords];
   const link = [...answers.flatMap(linkCases), ...judgedLinks];
-  const statement = answers.map(({ statementEvidence, found }) => ({
+  const statement = answers.map(({ statementEvidence, met }) => ({
     evidence: statementEvidence,
-    right: Number(found),
+    right: Number(met),
   }));
   return {
     words: Object.fromEntries(countShares(words)),

@@ -37,12 +37,23 @@ const judged: readonly { evidence: readonly string[]; share: Share }[] = [
   { evidence: ["pronoun", "it", "document"], share: [12, 14] },
 ];
 
+/** Interviews whose turns open with letters: who asks and who answers, one case an interview, in PolNeAR train and in `samples`. */
+const judgedLetters = { evidence: ["letter"], share: [4, 4] as Share };
+
+/** Quotations of headlines whose words stand in the article, in PolNeAR train and in `samples`. */
+const judgedHeadlines = { evidence: ["same words"], share: [6, 6] as Share };
+
 /** True for evidence about which gold has names to compare. */
 export function isToldByGold([form, kind]: readonly string[]): boolean {
   return form === "name" || (form === "pronoun" && kind === "he or she");
 }
 
-/** What was judged by hand, one case each. */
-export const judgedLinks: readonly Case[] = judged.flatMap(({ evidence, share: [right, of] }) =>
-  Array.from({ length: of }, (_, index) => ({ evidence, right: Number(index < right) })),
-);
+function casesOf({ evidence, share: [right, of] }: { evidence: readonly string[]; share: Share }): Case[] {
+  return Array.from({ length: of }, (_, index) => ({ evidence, right: Number(index < right) }));
+}
+
+/** Links judged by hand, one case each. */
+export const judgedLinks: readonly Case[] = [...judged, judgedLetters].flatMap(casesOf);
+
+/** Words judged by hand, one case each. */
+export const judgedWords: readonly Case[] = casesOf(judgedHeadlines);

@@ -21,7 +21,11 @@ export function sharesFile({ words, link, statement }: FittedShares, articles: n
     'import type { Shares } from "./share-table.js";',
     ...tableLines("wordsShares", "Our words for the speaker cover the head word of gold's.", words),
     ...tableLines("linkShares", "The words being right, they stand for the entity we link them to.", link),
-    ...tableLines("statementShares", "Gold attributes these words, or half of them, to somebody.", statement),
+    ...tableLines(
+      "statementShares",
+      "Gold attributes words of the statement to somebody: it is reported speech.",
+      statement,
+    ),
     "",
   ].join("\n");
 }

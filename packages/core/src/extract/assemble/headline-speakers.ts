@@ -1,11 +1,9 @@
 import type { Span, Statement } from "../../schema/index.js";
 import { isApostrophe, isWordChar } from "../../text/chars.js";
+import { headlineConfidence } from "../confidence/confidence.js";
 
 /** Fewest words by which a quotation is known again. */
 const fewestWords = 3;
-
-/** How sure it is that the same words are the same person's. */
-const confidence = 0.9;
 
 /** The words of a span without marks, each with a space before and behind. */
 function plainWords(text: string, { start, end }: Span): string {
@@ -43,6 +41,7 @@ export function speakersOfHeadline(text: string, headline: Span | undefined, sta
     const { speaker } = first?.statement ?? statement;
     if (!first || same.some(({ statement: other }) => other.speaker.entityId !== speaker.entityId)) return statement;
     const { entityId, name, kind } = speaker;
+    const confidence = headlineConfidence(speaker.confidence);
     const evidence = [
       { span: first.span, text: text.slice(first.span.start, first.span.end), reason: "the same words" },
     ];

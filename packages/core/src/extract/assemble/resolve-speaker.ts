@@ -127,7 +127,9 @@ export class SpeakerResolver {
     // Only somebody can be guessed: the subject beside a quotation may be a thing.
     if (guessed && (resolution.kind === "unknown" || resolution.kind === "document")) return silent;
     const evidence =
-      resolution.entityId === null ? null : this.#weigh({ draft, kind, speaker: found, words, resolution });
+      resolution.entityId === null
+        ? null
+        : this.#weigh({ draft, kind, speaker: found, words, lettered: interviewed !== null, resolution });
     const sure = evidence && speakerConfidence(evidence);
     const speaker: Speaker = {
       entityId: resolution.entityId,

@@ -1,4 +1,4 @@
-import type { SpeakerEvidence } from "./evidence.js";
+import { type SpeakerEvidence, sameWords } from "./evidence.js";
 import { shareOf } from "./share-table.js";
 import { linkShares, statementShares, wordsShares } from "./shares.js";
 
@@ -30,6 +30,11 @@ export function speakerConfidence(evidence: SpeakerEvidence): SpeakerConfidence 
   const words = shareOf(wordsShares, evidence.words);
   const link = shareOf(linkShares, evidence.link);
   return { words, link, both: round(words * link) };
+}
+
+/** How sure it is that a quotation of the headline is spoken by who speaks the same words in the article, of whom that is `spoken` sure. */
+export function headlineConfidence(spoken: number): number {
+  return round(shareOf(wordsShares, sameWords) * spoken);
 }
 
 /** How sure it is that these words are reported speech, 0 to 1. */

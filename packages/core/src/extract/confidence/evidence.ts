@@ -64,7 +64,11 @@ function bandOf(confidence: number, bands: readonly number[]): string {
   return band === undefined ? "below" : `from ${band}`;
 }
 
-function linkOf(words: string, named: boolean, resolution: Resolution): string[] {
+/** Evidence for who speaks a quotation of the headline: the words stand in the article as well. */
+export const sameWords: readonly string[] = ["same words"];
+
+function linkOf({ words, named, lettered, resolution }: SpeakerReading): string[] {
+  if (lettered) return ["letter"];
   const pronoun = pronounClass(words);
   if (pronoun) {
     const one = pronoun === "he" || pronoun === "she" ? "he or she" : pronoun;
@@ -86,6 +90,8 @@ export interface SpeakerReading {
   readonly words: string;
   /** True when there is a name in them. */
   readonly named: boolean;
+  /** True for the letter of a turn whose interview tells who speaks behind it. */
+  readonly lettered: boolean;
   readonly resolution: Resolution;
   readonly tokens: readonly Token[];
   /** Where the sentence of the words begins. */
@@ -101,7 +107,7 @@ export function speakerEvidence(reading: SpeakerReading): SpeakerEvidence {
     words: isGuess(speaker.method)
       ? ["guess", settingOf(draft, reading.kind), voice, speaker.method]
       : [voice, orderOf(draft), place, speaker.method],
-    link: linkOf(reading.words, reading.named, resolution),
+    link: linkOf(reading),
   };
 }
 
