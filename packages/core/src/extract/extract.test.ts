@@ -71,6 +71,14 @@ it("says what read the text: the rules, and the models with their versions", () 
   expect(extract(text).provenance.engines).toEqual(["rules", "names@1", "pos@1"]);
 });
 
+it("lists everybody who speaks, also one named by nothing but “which”", () => {
+  const article = extract(
+    "The bureau referred questions to the environment department, which said the water was safe.",
+  );
+  expect(article.statements.map(({ speaker }) => speaker.name)).toEqual(["the environment department"]);
+  expect(() => parseArticle(article)).not.toThrow();
+});
+
 it("lists the sentences said in a quotation, and keeps the statement whole", () => {
   const article = extract("“We waited. Why?”\n\n“We asked. Nobody came,” Ana Berg said.");
   expect(article.sentences.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([

@@ -99,7 +99,11 @@ export class EntityIndex implements EntityLookup {
     const phrase = this.#article.phrases.read(from, to);
     const relative = this.#relative(from, to);
     if (phrase.type === "nominal" && phrase.noun === null && relative >= 0)
-      return { decision: resolveRelative(this.#article, relative), form: null, at };
+      return {
+        decision: resolveRelative(this.#article, relative),
+        form: "pronoun",
+        at: { from: relative, to: relative + 1 },
+      };
     switch (phrase.type) {
       case "name":
         return { decision: this.#ofName(phrase.name), form: null, at };
