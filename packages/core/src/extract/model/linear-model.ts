@@ -2,26 +2,48 @@ import { featureKey } from "./feature-hash.js";
 import type { ModelFile, PackedWeights } from "./model-file.js";
 import { decodeNumbers, unfold } from "./number-text.js";
 
-/** A place of the table holds where the weights of a feature begin, times this, and how many more than one they are. */
-const countRoom = 256;
+/** Most lower bits of a key that are kept for each feature; its bucket tells the upper ones. */
+const mostRestBits = 16;
 
-/** Where each feature is found by its key: open addressing, the key plus 1 at an even place, behind it the place and number of its weights. */
-function placeKeys(gaps: Uint32Array, counts: Uint8Array): Uint32Array {
-  const capacity = 2 ** Math.max(4, Math.ceil(Math.log2(gaps.length * 2 + 1)));
-  const mask = capacity - 1;
-  const table = new Uint32Array(2 * capacity);
-  let key = 1;
-  let start = 0;
-  for (let feature = 0; feature < gaps.length; feature++) {
+/** How many lower bits of a key are kept, so that there are about as many buckets as features. */
+function restBitsOf({ features, keyBits }: PackedWeights): number {
+  return Math.max(0, Math.min(mostRestBits, keyBits - Math.ceil(Math.log2(features + 1))));
+}
+
+/** Where each feature is found by its key. Keys stand in rising order, so those of one bucket stand together. */
+interface KeyIndex {
+  /** For each bucket, named by the upper bits, its first feature; behind the last how many features there are. */
+  readonly buckets: Uint32Array;
+  /** For each feature the lower bits of its key. */
+  readonly rests: Uint16Array;
+}
+
+function indexKeys(packed: PackedWeights, restBits: number): KeyIndex {
+  const { features, keyBits } = packed;
+  const gaps = new Uint32Array(features);
+  decodeNumbers(packed.keys, gaps);
+  const buckets = new Uint32Array(2 ** (keyBits - restBits) + 1);
+  const rests = new Uint16Array(features);
+  const mask = 2 ** restBits - 1;
+  let key = 0;
+  let filled = 0;
+  for (let feature = 0; feature < features; feature++) {
     key += gaps[feature] as number;
-    const more = counts[feature] as number;
-    let place = key & mask;
-    while (table[2 * place] !== 0) place = (place + 1) & mask;
-    table[2 * place] = key;
-    table[2 * place + 1] = start * countRoom + more;
-    start += more + 1;
+    rests[feature] = key & mask;
+    for (const bucket = key >>> restBits; filled < bucket; ) buckets[++filled] = feature;
   }
-  return table;
+  buckets.fill(features, filled + 1);
+  return { buckets, rests };
+}
+
+/** For each feature its first weight; behind the last how many weights there are. */
+function placeWeights({ features, counts }: PackedWeights): Uint32Array {
+  const more = new Uint8Array(features);
+  decodeNumbers(counts, more);
+  const starts = new Uint32Array(features + 1);
+  for (let feature = 0; feature < features; feature++)
+    starts[feature + 1] = (starts[feature] as number) + (more[feature] as number) + 1;
+  return starts;
 }
 
 /** Weights with their labels: the weight times 256, and the label. */
@@ -36,19 +58,22 @@ function joinLabels({ labels, weights, size }: PackedWeights): Int16Array {
   return cells;
 }
 
-/** Scores of labels that add up over features. Weights and scores are whole numbers, so that they are the same in every engine. */
+/**
+ * Scores of labels that add up over features. Weights and scores are whole numbers, so that they are the same in every engine. Most features that are
+ * asked for are unknown: the index that says so is small enough for the caches of a processor.
+ */
 export class LinearModel {
   readonly #keyBits: number;
-  readonly #table: Uint32Array;
+  readonly #restBits: number;
+  readonly #keys: KeyIndex;
+  readonly #starts: Uint32Array;
   readonly #cells: Int16Array;
 
   constructor(packed: PackedWeights) {
-    const gaps = new Uint32Array(packed.features);
-    decodeNumbers(packed.keys, gaps);
-    const counts = new Uint8Array(packed.features);
-    decodeNumbers(packed.counts, counts);
     this.#keyBits = packed.keyBits;
-    this.#table = placeKeys(gaps, counts);
+    this.#restBits = restBitsOf(packed);
+    this.#keys = indexKeys(packed, this.#restBits);
+    this.#starts = placeWeights(packed);
     this.#cells = joinLabels(packed);
   }
 
@@ -57,23 +82,22 @@ export class LinearModel {
    * An unknown feature adds nothing.
    */
   add(features: Int32Array, count: number, scores: Int32Array, at = 0): void {
-    const table = this.#table;
+    const { buckets, rests } = this.#keys;
+    const starts = this.#starts;
     const cells = this.#cells;
     const bits = this.#keyBits;
-    const mask = table.length / 2 - 1;
+    const restBits = this.#restBits;
+    const mask = 2 ** restBits - 1;
     for (let index = 0; index < count; index++) {
-      const key = featureKey(features[index] as number, bits) + 1;
-      let place = key & mask;
-      let found = table[2 * place];
-      while (found !== key && found !== 0) {
-        place = (place + 1) & mask;
-        found = table[2 * place];
-      }
-      if (found === 0) continue;
-      const entry = table[2 * place + 1] as number;
-      const start = entry >>> 8;
-      const last = start + (entry & 0xff);
-      for (let cell = start; cell <= last; cell++) {
+      const key = featureKey(features[index] as number, bits);
+      const bucket = key >>> restBits;
+      const rest = key & mask;
+      const last = buckets[bucket + 1] as number;
+      let feature = buckets[bucket] as number;
+      while (feature < last && rests[feature] !== rest) feature++;
+      if (feature === last) continue;
+      const end = starts[feature + 1] as number;
+      for (let cell = starts[feature] as number; cell < end; cell++) {
         const value = cells[cell] as number;
         (scores[at + (value & 0xff)] as number) += value >> 8;
       }

@@ -19,7 +19,8 @@ export function wordUsage(tokens: readonly Token[], places: TokenPlaces): WordUs
     if (!token.capital) plains.set(token.lower, (plains.get(token.lower) ?? 0) + 1);
     else if (places.opens[index] === 0) {
       capitals.set(token.text, (capitals.get(token.text) ?? 0) + 1);
-      shouts.set(token.text.toUpperCase(), (shouts.get(token.text.toUpperCase()) ?? 0) + 1);
+      const shout = token.text.toUpperCase();
+      shouts.set(shout, (shouts.get(shout) ?? 0) + 1);
     }
   });
   return {

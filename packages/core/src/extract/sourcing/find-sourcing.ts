@@ -1,6 +1,6 @@
 import type { Sourcing, Span } from "../../schema/index.js";
 import { readDatelineHead } from "../metadata/read-dateline-head.js";
-import { at, splitWords, type Words } from "../times/words.js";
+import { at, splitSentences, splitWords, type Words } from "../times/words.js";
 import { type PatternGroup, sourcingPatterns } from "./data/patterns.js";
 import { wordGroups } from "./data/word-groups.js";
 import { type CompiledPattern, compilePattern, matchPattern, type SlotReading } from "./pattern.js";
@@ -80,14 +80,21 @@ interface Match {
   name?: { start: number; end: number };
 }
 
-function matchAt(words: Words, index: number): Match | null {
-  let best: Match | null = null;
-  const { word, upper } = at(words, index);
-  const candidates = byOpener.get(word) ?? [];
-  for (const pattern of upper || nameOpeners.has(word) ? candidates.concat(open) : candidates) {
+/** The longest match of several patterns, if it is longer than `best`. */
+function longestMatch(patterns: readonly Compiled[], words: Words, index: number, best: Match | null): Match | null {
+  let longest = best;
+  for (const pattern of patterns) {
     const found = matchPattern(pattern.compiled, words, index);
-    if (found && (!best || found.end > best.end)) best = { start: index, pattern, ...found };
+    if (found && (!longest || found.end > longest.end)) longest = { start: index, pattern, ...found };
   }
+  return longest;
+}
+
+function matchAt(words: Words, index: number): Match | null {
+  const { word, upper } = at(words, index);
+  const candidates = byOpener.get(word);
+  let best = candidates ? longestMatch(candidates, words, index, null) : null;
+  if (upper || nameOpeners.has(word)) best = longestMatch(open, words, index, best);
   if (!best?.pattern.goesOn) return best;
   const more = goOn(words, best.end);
   return more ? { ...best, ...more } : best;
@@ -154,13 +161,13 @@ function creditLine(text: string, paragraphs: readonly Span[]): SourcingDraft[] 
 }
 
 /** What one sentence says; "because he was not authorized to speak" gives the reason of the anonymity just told and is left out. */
-function readSentence(text: string, sentence: Span, publisher: string | null): SourcingDraft[] {
-  const words = splitWords(text, sentence.start, sentence.end);
+function readSentence(text: string, words: Words, publisher: string | null): SourcingDraft[] {
   const drafts: SourcingDraft[] = [];
   for (let index = 0; index < words.length; index++) {
     const match = matchAt(words, index);
     if (match) drafts.push(toDraft(text, words, match, publisher));
   }
+  if (drafts.length === 0) return drafts;
   const kept = withoutOverlap(drafts);
   const anonymous = kept.find(({ kind }) => kind === "anonymous");
   return kept.filter((draft) => draft.kind !== "anonymous" || draft === anonymous);
@@ -193,7 +200,7 @@ export function findSourcing(text: string, context: SourcingContext): SourcingDr
   const publisher = context.publisher ?? null;
   const drafts = [
     ...datelineSourcing(text, context.paragraphs),
-    ...context.sentences.flatMap((sentence) => readSentence(text, sentence, publisher)),
+    ...splitSentences(text, context.sentences).flatMap((words) => readSentence(text, words, publisher)),
     ...creditLine(text, context.paragraphs),
   ];
   return outsideQuotes(withoutOverlap(drafts), context.quotes);

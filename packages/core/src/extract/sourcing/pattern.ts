@@ -59,36 +59,39 @@ const phraseEnds = new Set([
 
 /** The end of a pattern's match at a word, with the outlet it names; null when it does not match. Tries the shortest gaps first. */
 export function matchPattern({ elements }: CompiledPattern, words: Words, index: number): PatternMatch | null {
-  const match = (position: number, from: number): PatternMatch | null => {
-    const element = elements[position];
-    if (!element) return { end: from };
-    if (element.type === "head") return from === 0 ? match(position + 1, from) : null;
-    if (element.type === "not") return element.words.has(at(words, from).word) ? null : match(position + 1, from);
-    if (element.type === "start") {
-      const rest = match(position + 1, from);
-      return rest && { ...rest, start: from };
-    }
-    if (element.type === "word") {
-      if (element.words.has(at(words, from).word)) {
-        const rest = match(position + 1, from + 1);
-        if (rest) return rest;
-      }
-      return element.optional ? match(position + 1, from) : null;
-    }
-    if (element.type === "slot") {
-      for (const read of element.readers) {
-        const found = read(words, from);
-        const rest = found && match(position + 1, found.end);
-        if (rest) return found.name ? { ...rest, name: found.name } : rest;
-      }
-      return null;
-    }
-    for (let next = from; next <= from + element.most; next++) {
-      const rest = match(position + 1, next);
+  return matchFrom(elements, 0, words, index);
+}
+
+/** The match of the elements from `position` on. */
+function matchFrom(elements: readonly Element[], position: number, words: Words, from: number): PatternMatch | null {
+  const element = elements[position];
+  if (!element) return { end: from };
+  if (element.type === "head") return from === 0 ? matchFrom(elements, position + 1, words, from) : null;
+  if (element.type === "not")
+    return element.words.has(at(words, from).word) ? null : matchFrom(elements, position + 1, words, from);
+  if (element.type === "start") {
+    const rest = matchFrom(elements, position + 1, words, from);
+    return rest && { ...rest, start: from };
+  }
+  if (element.type === "word") {
+    if (element.words.has(at(words, from).word)) {
+      const rest = matchFrom(elements, position + 1, words, from + 1);
       if (rest) return rest;
-      if (next >= words.length || phraseEnds.has(at(words, next).word)) return null;
+    }
+    return element.optional ? matchFrom(elements, position + 1, words, from) : null;
+  }
+  if (element.type === "slot") {
+    for (const read of element.readers) {
+      const found = read(words, from);
+      const rest = found && matchFrom(elements, position + 1, words, found.end);
+      if (rest) return found.name ? { ...rest, name: found.name } : rest;
     }
     return null;
-  };
-  return match(0, index);
+  }
+  for (let next = from; next <= from + element.most; next++) {
+    const rest = matchFrom(elements, position + 1, words, next);
+    if (rest) return rest;
+    if (next >= words.length || phraseEnds.has(at(words, next).word)) return null;
+  }
+  return null;
 }

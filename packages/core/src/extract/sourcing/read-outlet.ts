@@ -1,5 +1,5 @@
 import { agencies } from "../metadata/data/agencies.js";
-import { at, type Word, type Words } from "../times/words.js";
+import { at, splitWords, type Words } from "../times/words.js";
 import { knownOutlets, outletHeads, outletKinds, ownKinds, stateKinds } from "./data/outlets.js";
 import { platforms } from "./data/platforms.js";
 import type { SlotReading } from "./pattern.js";
@@ -22,13 +22,20 @@ function runEnd(words: Words, index: number): number {
   return end;
 }
 
-const joined = (words: readonly Word[]): string =>
-  words.map(({ word, gap }, index) => (gap && index > 0 ? ` ${word}` : word)).join("");
+/** The words from `start` to `end` as a name is written. */
+function joined(words: Words, start: number, end: number): string {
+  let name = at(words, start).word;
+  for (let index = start + 1; index < end; index++) {
+    const { word, gap } = at(words, index);
+    name += gap ? ` ${word}` : word;
+  }
+  return name;
+}
 
 /** The longest beginning of a run of names that `accepts` takes, as its end; null when it takes none. */
 function longestName(words: Words, start: number, accepts: (name: string, last: string) => boolean): number | null {
   for (let end = runEnd(words, start); end > start; end--) {
-    if (accepts(joined(words.slice(start, end)), at(words, end - 1).word)) return end;
+    if (accepts(joined(words, start, end), at(words, end - 1).word)) return end;
   }
   return null;
 }
@@ -67,11 +74,17 @@ export function readOutlet(words: Words, index: number): SlotReading | null {
   return { end, name: { start: nameStart, end } };
 }
 
+/** The first words of agencies' names: most words begin none. */
+const agencyOpeners: ReadonlySet<string> = new Set(
+  [...agencies].map((name) => at(splitWords(name, 0, name.length), 0).word),
+);
+
 /** Reads the name of a wire agency, and "wire services". */
 export function readAgency(words: Words, index: number): SlotReading | null {
   const start = skipThe(words, index);
+  if (!agencyOpeners.has(at(words, start).word)) return null;
   for (let end = Math.min(words.length, start + 4); end > start; end--) {
-    if (!agencies.has(joined(words.slice(start, end)))) continue;
+    if (!agencies.has(joined(words, start, end))) continue;
     const isName = at(words, start).upper;
     return isName ? { end, name: { start, end } } : { end };
   }
@@ -90,7 +103,7 @@ function skipNetwork(words: Words, index: number): number {
 export function readPlatform(words: Words, index: number): SlotReading | null {
   const start = skipNetwork(words, index);
   for (const end of [start + 2, start + 1]) {
-    if (end > words.length || !at(words, start).upper || !platforms.has(joined(words.slice(start, end)))) continue;
+    if (end > words.length || !at(words, start).upper || !platforms.has(joined(words, start, end))) continue;
     const next = at(words, end);
     const goesOn =
       at(words, start).word === "x" && (next.upper || (!next.gap && (next.word === "-" || next.word === "'")));

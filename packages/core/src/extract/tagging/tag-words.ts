@@ -37,8 +37,10 @@ function tagWordsBy(model: LinearModel, known: WordScores, words: readonly Tagge
   const tags = new Uint8Array(length);
   const scores = new Int32Array(tagNames.length);
   const features = new Int32Array(mostFeatures);
-  let [left, left2] = [outside, outside];
-  let [tagLeft, tagLeft2] = [outside, outside];
+  let left = outside;
+  let left2 = outside;
+  let tagLeft = outside;
+  let tagLeft2 = outside;
   for (let index = 0; index < length; index++) {
     const at = places[index] as number;
     const right = index + 1 < length ? (places[index + 1] as number) : outside;
@@ -48,8 +50,10 @@ function tagWordsBy(model: LinearModel, known: WordScores, words: readonly Tagge
     model.add(features, count, scores);
     const found = best(scores);
     tags[index] = found;
-    [left2, left] = [left, at];
-    [tagLeft2, tagLeft] = [tagLeft, found];
+    left2 = left;
+    left = at;
+    tagLeft2 = tagLeft;
+    tagLeft = found;
   }
   return tags;
 }

@@ -69,11 +69,20 @@ export function roomForWords(size: number): WordHashes {
   };
 }
 
+/** Hash of the last `size` characters, the last one first; 0 for a word of fewer. */
+function hashEnd(lower: string, size: number): number {
+  if (lower.length < size) return 0;
+  let hash = offset;
+  for (let back = 1; back <= size; back++) hash = Math.imul(hash ^ unitAt(lower, lower.length - back), prime);
+  return hash;
+}
+
 /** Writes what the tagger knows of one word into the columns; all that it has is written anew. */
 export function hashWord(words: WordHashes, at: number, { text, lower }: TaggedWord): void {
   const { length } = lower;
   let hash = offset;
-  let [first2, first3] = [0, 0];
+  let first2 = 0;
+  let first3 = 0;
   for (let index = 0; index < length; index++) {
     hash = Math.imul(hash ^ unitAt(lower, index), prime);
     if (index === 1) first2 = hash;
@@ -82,12 +91,10 @@ export function hashWord(words: WordHashes, at: number, { text, lower }: TaggedW
   words.word[at] = hash;
   words.first2[at] = first2;
   words.first3[at] = first3;
-  const endings = [words.last1, words.last2, words.last3, words.last4];
-  let end = offset;
-  endings.forEach((column, index) => {
-    if (index < length) end = Math.imul(end ^ unitAt(lower, length - index - 1), prime);
-    column[at] = index < length ? end : 0;
-  });
+  words.last1[at] = hashEnd(lower, 1);
+  words.last2[at] = hashEnd(lower, 2);
+  words.last3[at] = hashEnd(lower, 3);
+  words.last4[at] = hashEnd(lower, 4);
   const shape = shapeOf(text);
   words.shape[at] = shape;
   const cut = (shape >> 3) & hyphen ? lower.lastIndexOf("-") : -1;

@@ -10,7 +10,7 @@ import { merge, type Resolution, writeBounds } from "./resolution.js";
 import { resolve } from "./resolve.js";
 import { type Tense, tenseReader } from "./tense.js";
 import { ToldTimes } from "./told-times.js";
-import { at, splitWords, type Words } from "./words.js";
+import { at, splitSentences, type Words } from "./words.js";
 
 /** A time without its id; spans are UTF-16 offsets. */
 export type TimeDraft = Omit<Time, "id">;
@@ -82,8 +82,7 @@ export function findTimes(text: string, context: TimeContext): TimeDraft[] {
   const drafts: TimeDraft[] = [];
   const told = new ToldTimes();
   let begun: Period | null = null;
-  for (const sentence of context.sentences) {
-    const words = splitWords(text, sentence.start, sentence.end);
+  for (const words of splitSentences(text, context.sentences)) {
     const readings = readSentence(words);
     const tenseAt = readings.length > 0 ? tenseReader(words) : null;
     told.nextSentence();

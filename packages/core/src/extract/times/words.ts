@@ -1,3 +1,4 @@
+import type { Span } from "../../schema/index.js";
 import { isApostrophe, isDash, isLetter, isSpace, isUpper, isWordChar } from "../../text/chars.js";
 
 /** A run of letters and digits, or one other character, with its place in the text. */
@@ -44,6 +45,17 @@ export function splitWords(text: string, start: number, end: number): Words {
     gap = false;
     opens = false;
   }
+  return words;
+}
+
+const split = new WeakMap<readonly Span[], { text: string; words: readonly Words[] }>();
+
+/** The words of each sentence. The passes that ask for them in turn, with the same list of sentences, share one cutting. */
+export function splitSentences(text: string, sentences: readonly Span[]): readonly Words[] {
+  const known = split.get(sentences);
+  if (known?.text === text) return known.words;
+  const words = sentences.map(({ start, end }) => splitWords(text, start, end));
+  split.set(sentences, { text, words });
   return words;
 }
 
