@@ -10,8 +10,13 @@ function restBitsOf({ features, keyBits }: PackedWeights): number {
   return Math.max(0, Math.min(mostRestBits, keyBits - Math.ceil(Math.log2(features + 1))));
 }
 
+/** Bits of a key that the sieve looks at more than those that name a bucket: of eight unknown features it lets one pass. */
+const sieveBits = 3;
+
 /** Where each feature is found by its key. Keys stand in rising order, so those of one bucket stand together. */
 interface KeyIndex {
+  /** A bit for every beginning of a key, set where a feature has it: small enough to stay in a processor's nearest memory. */
+  readonly sieve: Uint32Array;
   /** For each bucket, named by the upper bits, its first feature; behind the last how many features there are. */
   readonly buckets: Uint32Array;
   /** For each feature the lower bits of its key. */
@@ -24,16 +29,20 @@ function indexKeys(packed: PackedWeights, restBits: number): KeyIndex {
   decodeNumbers(packed.keys, gaps);
   const buckets = new Uint32Array(2 ** (keyBits - restBits) + 1);
   const rests = new Uint16Array(features);
+  const sieveShift = Math.max(0, restBits - sieveBits);
+  const sieve = new Uint32Array(Math.ceil(2 ** (keyBits - sieveShift) / 32));
   const mask = 2 ** restBits - 1;
   let key = 0;
   let filled = 0;
   for (let feature = 0; feature < features; feature++) {
     key += gaps[feature] as number;
     rests[feature] = key & mask;
+    const bit = key >>> sieveShift;
+    (sieve[bit >>> 5] as number) |= 1 << (bit & 31);
     for (const bucket = key >>> restBits; filled < bucket; ) buckets[++filled] = feature;
   }
   buckets.fill(features, filled + 1);
-  return { buckets, rests };
+  return { sieve, buckets, rests };
 }
 
 /** For each feature its first weight; behind the last how many weights there are. */
@@ -82,14 +91,17 @@ export class LinearModel {
    * An unknown feature adds nothing.
    */
   add(features: Int32Array, count: number, scores: Int32Array, at = 0): void {
-    const { buckets, rests } = this.#keys;
+    const { sieve, buckets, rests } = this.#keys;
     const starts = this.#starts;
     const cells = this.#cells;
     const bits = this.#keyBits;
     const restBits = this.#restBits;
+    const sieveShift = Math.max(0, restBits - sieveBits);
     const mask = 2 ** restBits - 1;
     for (let index = 0; index < count; index++) {
       const key = featureKey(features[index] as number, bits);
+      const bit = key >>> sieveShift;
+      if (((sieve[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       const bucket = key >>> restBits;
       const rest = key & mask;
       const last = buckets[bucket + 1] as number;

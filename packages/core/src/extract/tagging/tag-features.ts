@@ -16,21 +16,16 @@ function of(column: ArrayLike<number>, place: number): number {
  * `words`, `outside` for one beyond the ends. The templates are part of the trained model: to change them is to train it again.
  */
 
-/** What a word says of its own tag, given the tag before it. */
-export function ownFeatures(words: WordHashes, at: number, tagLeft: number, out: Int32Array, count = 0): number {
-  const here = words.word[at] as number;
-  const form = words.shape[at] as number;
-  out[count++] = combineHashes(1, here);
+/** What a word says of its own tag. */
+export function ownFeatures(words: WordHashes, at: number, out: Int32Array, count = 0): number {
+  out[count++] = combineHashes(1, words.word[at] as number);
   out[count++] = combineHashes(2, words.last1[at] as number);
   out[count++] = combineHashes(3, words.last2[at] as number);
   out[count++] = combineHashes(4, words.last3[at] as number);
   out[count++] = combineHashes(5, words.last4[at] as number);
   out[count++] = combineHashes(6, words.first2[at] as number);
   out[count++] = combineHashes(7, words.first3[at] as number);
-  out[count++] = combineHashes(8, form);
-  out[count++] = combineHashes(13, tagLeft);
-  out[count++] = combineHashes(combineHashes(15, tagLeft), here);
-  out[count++] = combineHashes(combineHashes(26, form), tagLeft);
+  out[count++] = combineHashes(8, words.shape[at] as number);
   if (words.part[at] !== 0) out[count++] = combineHashes(27, words.part[at] as number);
   return count;
 }
@@ -42,33 +37,19 @@ export function leftFeatures(words: WordHashes, left: number, out: Int32Array, c
   return count;
 }
 
-/** What the word before that says. */
-export function secondLeftFeatures(words: WordHashes, left: number, out: Int32Array, count = 0): number {
-  out[count++] = combineHashes(11, of(words.word, left));
-  return count;
-}
-
-/** What the word behind says, given the tag before. */
-export function rightFeatures(words: WordHashes, right: number, tagLeft: number, out: Int32Array, count = 0): number {
-  const word = of(words.word, right);
-  out[count++] = combineHashes(10, word);
-  out[count++] = combineHashes(combineHashes(17, tagLeft), word);
-  out[count++] = combineHashes(combineHashes(20, tagLeft), of(words.last2, right));
+/** What the word behind says. */
+export function rightFeatures(words: WordHashes, right: number, out: Int32Array, count = 0): number {
+  out[count++] = combineHashes(10, of(words.word, right));
   out[count++] = combineHashes(22, of(words.last3, right));
   return count;
 }
 
-/** What the word behind that says. */
-export function secondRightFeatures(words: WordHashes, right: number, out: Int32Array, count = 0): number {
-  out[count++] = combineHashes(12, of(words.word, right));
-  return count;
-}
-
-/** What words and tags say together. */
+/** What the words two off say, and what words and tags say together. */
 export function jointFeatures(
   words: WordHashes,
   at: number,
   left: number,
+  left2: number,
   right: number,
   right2: number,
   tagLeft: number,
@@ -78,14 +59,23 @@ export function jointFeatures(
 ): number {
   const here = words.word[at] as number;
   const form = words.shape[at] as number;
+  const wordRight = of(words.word, right);
+  const endRight = of(words.last2, right);
   const tagsLeft = tagLeft * 32 + tagLeft2;
+  out[count++] = combineHashes(11, of(words.word, left2));
+  out[count++] = combineHashes(12, of(words.word, right2));
+  out[count++] = combineHashes(13, tagLeft);
   out[count++] = combineHashes(14, tagsLeft);
+  out[count++] = combineHashes(combineHashes(15, tagLeft), here);
   out[count++] = combineHashes(combineHashes(16, tagsLeft), words.last3[at] as number);
+  out[count++] = combineHashes(combineHashes(17, tagLeft), wordRight);
   out[count++] = combineHashes(combineHashes(18, of(words.word, left)), here);
-  out[count++] = combineHashes(combineHashes(19, of(words.word, right)), here);
+  out[count++] = combineHashes(combineHashes(19, wordRight), here);
+  out[count++] = combineHashes(combineHashes(20, tagLeft), endRight);
   out[count++] = combineHashes(combineHashes(23, form), of(words.shape, left));
   out[count++] = combineHashes(combineHashes(24, form), of(words.shape, right));
-  out[count++] = combineHashes(combineHashes(25, of(words.last2, right)), of(words.last2, right2));
+  out[count++] = combineHashes(combineHashes(25, endRight), of(words.last2, right2));
+  out[count++] = combineHashes(combineHashes(26, form), tagLeft);
   return count;
 }
 
@@ -96,10 +86,8 @@ export function tagFeatures(words: WordHashes, tags: Uint8Array, at: number, out
   const right = at + 1 < tags.length ? at + 1 : outside;
   const right2 = at + 2 < tags.length ? at + 2 : outside;
   const tagLeft = of(tags, left);
-  let count = ownFeatures(words, at, tagLeft, out);
+  let count = ownFeatures(words, at, out);
   count = leftFeatures(words, left, out, count);
-  count = secondLeftFeatures(words, left2, out, count);
-  count = rightFeatures(words, right, tagLeft, out, count);
-  count = secondRightFeatures(words, right2, out, count);
-  return jointFeatures(words, at, left, right, right2, tagLeft, of(tags, left2), out, count);
+  count = rightFeatures(words, right, out, count);
+  return jointFeatures(words, at, left, left2, right, right2, tagLeft, of(tags, left2), out, count);
 }

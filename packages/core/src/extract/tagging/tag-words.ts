@@ -45,8 +45,8 @@ function tagWordsBy(model: LinearModel, known: WordScores, words: readonly Tagge
     const at = places[index] as number;
     const right = index + 1 < length ? (places[index + 1] as number) : outside;
     const right2 = index + 2 < length ? (places[index + 2] as number) : outside;
-    known.score(at, left, left2, right, right2, tagLeft, scores);
-    const count = jointFeatures(hashes, at, left, right, right2, tagLeft, tagLeft2, features);
+    known.score(at, left, right, scores);
+    const count = jointFeatures(hashes, at, left, left2, right, right2, tagLeft, tagLeft2, features);
     model.add(features, count, scores);
     const found = best(scores);
     tags[index] = found;

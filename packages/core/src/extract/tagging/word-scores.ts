@@ -1,36 +1,22 @@
 import type { LinearModel } from "../model/linear-model.js";
-import {
-  leftFeatures,
-  mostFeatures,
-  outside,
-  ownFeatures,
-  rightFeatures,
-  secondLeftFeatures,
-  secondRightFeatures,
-} from "./tag-features.js";
+import { leftFeatures, mostFeatures, outside, ownFeatures, rightFeatures } from "./tag-features.js";
 import { tagNames } from "./tags.js";
 import { hashWord, roomForWords, type TaggedWord, type WordHashes } from "./word-hashes.js";
 
 /** Labels of the model. */
 const labels = tagNames.length;
 
-/** Words and rows of scores that are kept; about 2 MB. */
+/** Words that are kept; their scores take about 0.6 MB. */
 const roomOfWords = 4096;
-const roomOfRows = 16_384;
 
 /** Most words that are tagged together with what is kept. */
 export const mostTogether = 1000;
 
-/** Most rows that a word of a sentence asks for. */
-const rowsOfWord = 5;
-
-/** Where the rows of a word are: for the words beside it, and by the tag before (or none) for its own tag and for that of the word before. */
-const asLeft = 0;
-const asSecondLeft = 1;
-const asSecondRight = 2;
-const asOwn = 3;
-const asRight = asOwn + labels + 1;
-const slots = asRight + labels + 1;
+/** The rows of a word: what it says of its own tag, of that of the word behind it, and of that of the word before it. */
+const asOwn = 0;
+const asLeft = labels;
+const asRight = 2 * labels;
+const rowsOfWord = 3 * labels;
 
 /**
  * What single words add to the scores of tags, added up once for each word, as most words of an article come again. The sums are what the
@@ -41,15 +27,15 @@ export class WordScores {
   readonly #ids = new Map<string, number>();
   readonly #lowers: string[] = [];
   readonly #words: WordHashes = roomForWords(roomOfWords);
-  /** For each word (the first is the one beyond the ends) and slot the number of a row, 0 while there is none. */
-  readonly #slots = new Uint16Array((roomOfWords + 1) * slots);
-  readonly #rows = new Int16Array((roomOfRows + 1) * labels);
-  #used = 0;
+  /** For each word its rows, a score a label; those of the word beyond the ends come first. */
+  readonly #rows = new Int16Array((roomOfWords + 1) * rowsOfWord);
   readonly #features = new Int32Array(mostFeatures);
   readonly #sum = new Int32Array(labels);
 
   constructor(model: LinearModel) {
     this.#model = model;
+    this.#addUp(outside, asLeft, leftFeatures(this.#words, outside, this.#features));
+    this.#addUp(outside, asRight, rightFeatures(this.#words, outside, this.#features));
   }
 
   get words(): WordHashes {
@@ -58,8 +44,7 @@ export class WordScores {
 
   /** The places of words in `words`; valid until it is called again. At most `mostTogether`. */
   placesOf(words: readonly TaggedWord[]): Int32Array {
-    const together = words.length + 1;
-    if (this.#lowers.length + together > roomOfWords || this.#used + together * rowsOfWord > roomOfRows) this.#forget();
+    if (this.#lowers.length + words.length > roomOfWords) this.#forget();
     const places = new Int32Array(words.length);
     for (let index = 0; index < words.length; index++) places[index] = this.#placeOf(words[index] as TaggedWord);
     return places;
@@ -71,60 +56,32 @@ export class WordScores {
     const place = this.#lowers.push(word.lower) - 1;
     this.#ids.set(word.text, place);
     hashWord(this.#words, place, word);
+    this.#addUp(place, asOwn, ownFeatures(this.#words, place, this.#features));
+    this.#addUp(place, asLeft, leftFeatures(this.#words, place, this.#features));
+    this.#addUp(place, asRight, rightFeatures(this.#words, place, this.#features));
     return place;
+  }
+
+  /** Fills a row of a word with the scores of the first `count` features. */
+  #addUp(place: number, row: number, count: number): void {
+    this.#sum.fill(0);
+    this.#model.add(this.#features, count, this.#sum);
+    this.#rows.set(this.#sum, (place - outside) * rowsOfWord + row);
   }
 
   #forget(): void {
     this.#ids.clear();
     this.#lowers.length = 0;
-    this.#slots.fill(0);
-    this.#used = 0;
   }
 
   /** The scores of a word's tags by what it and the words beside it say, each by itself; written into `scores`. */
-  score(
-    at: number,
-    left: number,
-    left2: number,
-    right: number,
-    right2: number,
-    tagLeft: number,
-    scores: Int32Array,
-  ): void {
+  score(at: number, left: number, right: number, scores: Int32Array): void {
     const rows = this.#rows;
-    const own = this.#rowOf(at, asOwn + tagLeft + 1, tagLeft);
-    const before = this.#rowOf(left, asLeft, tagLeft);
-    const before2 = this.#rowOf(left2, asSecondLeft, tagLeft);
-    const behind = this.#rowOf(right, asRight + tagLeft + 1, tagLeft);
-    const behind2 = this.#rowOf(right2, asSecondRight, tagLeft);
+    const own = (at - outside) * rowsOfWord + asOwn;
+    const before = (left - outside) * rowsOfWord + asLeft;
+    const behind = (right - outside) * rowsOfWord + asRight;
     for (let label = 0; label < labels; label++)
       scores[label] =
-        (rows[own + label] as number) +
-        (rows[before + label] as number) +
-        (rows[before2 + label] as number) +
-        (rows[behind + label] as number) +
-        (rows[behind2 + label] as number);
-  }
-
-  #rowOf(word: number, slot: number, tagLeft: number): number {
-    const place = (word - outside) * slots + slot;
-    return ((this.#slots[place] as number) || this.#makeRow(place, word, slot, tagLeft)) * labels;
-  }
-
-  #makeRow(place: number, word: number, slot: number, tagLeft: number): number {
-    const row = ++this.#used;
-    this.#sum.fill(0);
-    this.#model.add(this.#features, this.#featuresOf(word, slot, tagLeft), this.#sum);
-    this.#rows.set(this.#sum, row * labels);
-    this.#slots[place] = row;
-    return row;
-  }
-
-  #featuresOf(word: number, slot: number, tagLeft: number): number {
-    if (slot === asLeft) return leftFeatures(this.#words, word, this.#features);
-    if (slot === asSecondLeft) return secondLeftFeatures(this.#words, word, this.#features);
-    if (slot === asSecondRight) return secondRightFeatures(this.#words, word, this.#features);
-    if (slot < asRight) return ownFeatures(this.#words, word, tagLeft, this.#features);
-    return rightFeatures(this.#words, word, tagLeft, this.#features);
+        (rows[own + label] as number) + (rows[before + label] as number) + (rows[behind + label] as number);
   }
 }
