@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeArticle } from "../../test/make-article.js";
+import { extract } from "../extract/index.js";
 import { escapeMarkdown, toMarkdown } from "./markdown.js";
 import { textFragmentUrl } from "./text-fragment.js";
 
@@ -27,6 +28,23 @@ describe("toMarkdown", () => {
         "",
         "- asked  ",
         "  quoted · characters 16–21",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("tells positions, events and numbers behind what was said", () => {
+    expect(toMarkdown(extract("Ana Berg rejected the *plan. About 40 people came."))).toContain(
+      [
+        "## Positions",
+        "",
+        "- the \\*plan  ",
+        "  Ana Berg · rejects · characters 18–27",
+        "",
+        "## Numbers",
+        "",
+        "- 40  ",
+        "  count · about 40 · people · characters 35–37",
         "",
       ].join("\n"),
     );

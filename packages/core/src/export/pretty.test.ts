@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeArticle } from "../../test/make-article.js";
+import { extract } from "../extract/index.js";
 import { shownText } from "../view/layout.js";
 import { prettyLines, toPlainText } from "./pretty.js";
 
@@ -42,6 +43,23 @@ describe("toPlainText", () => {
         "AB  “We asked for years, and nobody",
         "│   came,” Ana Berg said. Bo Dahl has",
         "BD  not said why.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("tells positions, events and numbers behind what was said", () => {
+    expect(toPlainText(extract("Ana Berg rejected the plan. About 40 people came."), { width: 60 })).toContain(
+      [
+        "POSITIONS",
+        "",
+        "    the plan",
+        "      Ana Berg · rejects · 18–26",
+        "",
+        "NUMBERS",
+        "",
+        "    40",
+        "      count · about 40 · people · 34–36",
         "",
       ].join("\n"),
     );

@@ -1,5 +1,6 @@
 import type { Article, Statement, Time } from "../schema/index.js";
 import { displayTitle } from "../view/display-title.js";
+import { type Finding, findingLists } from "../view/findings.js";
 import { numberLabel, unknownSpeakerLabel } from "../view/labels.js";
 import { fitText, layoutLines, shownText } from "../view/layout.js";
 import { speakerGroups } from "../view/speaker-groups.js";
@@ -73,6 +74,13 @@ function statementLines(
   ];
 }
 
+function findingLines({ text }: Article, { span, details }: Finding, width: number): PrettyLine[] {
+  return [
+    ...wrapped(text.slice(span.start, span.end), "words", width, indent),
+    ...wrapped([...details, `${span.start}–${span.end}`].join(" · "), "detail", width, indent + 2),
+  ];
+}
+
 function textLines(article: Article, width: number): PrettyLine[] {
   const marks = statementMarks(article).filter(({ role }) => role === "content");
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
@@ -89,8 +97,8 @@ function textLines(article: Article, width: number): PrettyLine[] {
 }
 
 /**
- * An article as lines for people, in a width of terminal cells: who said what by speaker, and, if asked for, the text itself. The lines
- * carry no colours; whoever prints them gives them some by role, slot and mark.
+ * An article as lines for people, in a width of terminal cells: who said what by speaker, positions, events and numbers, and, if asked for,
+ * the text itself. The lines carry no colours; whoever prints them gives them some by role, slot and mark.
  */
 export function prettyLines(article: Article, options: PrettyOptions): PrettyLine[] {
   const width = Math.max(minWidth, options.width);
@@ -111,6 +119,10 @@ export function prettyLines(article: Article, options: PrettyOptions): PrettyLin
     for (const statement of group.statements) lines.push(...statementLines(article, statement, times, width));
   }
   if (groups.length === 0) lines.push([], [{ text: "No statements were found.", role: "note" }]);
+  for (const { heading, findings } of findingLists(article)) {
+    lines.push([], [{ text: heading.toUpperCase(), role: "heading" }], []);
+    for (const finding of findings) lines.push(...findingLines(article, finding, width));
+  }
   if (options.withText) lines.push([], [{ text: "TEXT", role: "heading" }], [], ...textLines(article, width));
   for (const note of article.notes) lines.push([], ...wrapped(`Note: ${note.message}`, "note", width, 0));
   return lines;

@@ -15,6 +15,7 @@ export { type Anchor, formatAnchor, parseAnchor } from "./anchors.js";
 export { displayTitle } from "./display-title.js";
 export { confidenceNumber, explainSpeaker } from "./explain-speaker.js";
 export { findText } from "./find.js";
+export { type Finding, type FindingList, findingLists } from "./findings.js";
 export { initials } from "./initials.js";
 export { type KeyMap, type KeyResult, keyMap } from "./key-map.js";
 // Words for people
@@ -24,9 +25,11 @@ export {
   confidenceLabel,
   countLabel,
   doubtLabel,
+  eventStatusLabels,
   mediumLabels,
   numberLabel,
   paragraphKindLabels,
+  positionActLabels,
   sourcingKindLabels,
   speakerKindLabels,
   speakerMethodLabels,

@@ -1,7 +1,9 @@
 import type {
   ClaimType,
+  Event,
   MediumType,
   ParagraphKind,
+  PositionAct,
   SourcingKind,
   SpeakerKind,
   SpeakerMethod,
@@ -72,6 +74,36 @@ export const paragraphKindLabels: Record<ParagraphKind, string> = {
   embed: "embedded post",
 };
 
+export const positionActLabels: Record<PositionAct, string> = {
+  agree: "agrees",
+  consult: "consults",
+  support: "supports",
+  concede: "concedes",
+  cooperate: "cooperates",
+  demand: "demands",
+  accuse: "accuses",
+  reject: "rejects",
+  threaten: "threatens",
+  protest: "protests",
+  sanction: "imposes sanctions",
+  mobilize: "mobilizes",
+  coerce: "coerces",
+  assault: "attacks",
+  propose: "proposes",
+  deny: "denies",
+  promise: "promises",
+  criticize: "criticizes",
+  defend: "defends",
+};
+
+/** What sets an event apart from one that is told as having happened; empty for those. */
+export const eventStatusLabels: Record<Event["status"], string> = {
+  reported: "",
+  planned: "planned",
+  hypothetical: "imagined",
+  negated: "not so",
+};
+
 /** How the speaker was found, as the start of an explanation. */
 export const speakerMethodLabels: Record<SpeakerMethod, string> = {
   subject: "subject of the reporting verb",
@@ -82,7 +114,7 @@ export const speakerMethodLabels: Record<SpeakerMethod, string> = {
   possessive: "owner of the reporting noun",
   "according-to": "named by “according to”",
   label: "label before the words",
-  "same-quotation": "the quotation goes on",
+  "same-quotation": "speaker of the same words in the article",
   continuation: "same speaker as before",
   "adjacent-mention": "nearest person named",
   none: "no words name the speaker",

@@ -16,7 +16,7 @@ const reasons: Readonly<Record<SpeakerMethod, string>> = {
   possessive: "owner of the words",
   "according-to": "source named by “according to”",
   label: "speaker label",
-  "same-quotation": "speaker of the quotation it stands in",
+  "same-quotation": "the same words",
   continuation: "speaker of the quotation before",
   "adjacent-mention": "subject of the words next to the quotation",
   none: "",
