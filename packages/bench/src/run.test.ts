@@ -320,6 +320,7 @@ describe("pnpm bench", () => {
       "## Grounding",
       "## Speed",
       "## Memory",
+      "## Size",
     ]);
     expect(page).toContain("| direct.exact | 100.0 | 100.0 | 100.0 | 2 | 2 | 2 |");
   });

@@ -15,6 +15,7 @@ import { report } from "./report.ts";
 import { scaling } from "./scaling.ts";
 import { seed } from "./seed.ts";
 import { sentences } from "./sentences.ts";
+import { size } from "./size.ts";
 import { speed } from "./speed.ts";
 import { train } from "./train.ts";
 
@@ -35,6 +36,7 @@ export const runners: readonly Runner[] = [
   grounding,
   speed,
   memory,
+  size,
   scaling,
   train,
   report,

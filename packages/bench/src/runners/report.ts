@@ -13,6 +13,7 @@ import { pos } from "./pos.ts";
 import { quotes } from "./quotes.ts";
 import { seed } from "./seed.ts";
 import { sentences } from "./sentences.ts";
+import { size } from "./size.ts";
 import { speed } from "./speed.ts";
 
 const reportFile = resolve(import.meta.dirname, "../../../../docs/benchmarks.md");
@@ -80,6 +81,7 @@ how they are put together to texts is told in \`packages/bench/src/names/to-docu
     runner: memory,
     about: "The most resident memory of a process that does nothing else, the articles included.",
   },
+  { title: "Size", runner: size, about: "What a page loads that extracts articles in the browser." },
 ];
 
 function defaultsOf({ options }: Runner): Record<string, string | undefined> {
@@ -105,7 +107,7 @@ function machine(): string {
 /** Runs the benchmarks that describe the extractor and writes them to `docs/benchmarks.md`. */
 export const report: Runner = {
   name: "report",
-  summary: "runs quotes, calibration, seed, names, dates, grounding and speed and writes docs/benchmarks.md",
+  summary: `runs ${chapters.map(({ runner }) => runner.name).join(", ")} and writes docs/benchmarks.md`,
   needs: "all data sets with text",
   options: {
     date: { type: "string", value: "DATE", help: "the day to write on the page, as 2026-03-12" },
