@@ -6,7 +6,7 @@ import { thirdPartyLicenses } from "./scripts/third-party-licenses.mjs";
 
 /** Everything goes into the bundle, so that the installed program needs no other package; Ink and React only into a chunk of their own. */
 export default defineConfig({
-  input: "src/cli.ts",
+  input: { cli: "src/cli.ts", "extract-child": "src/extract-child.ts" },
   platform: "node",
   external: [/^node:/],
   transform: { define: { "process.env.NODE_ENV": '"production"' } },

@@ -51,7 +51,11 @@ async function dispatch(args: readonly string[]): Promise<number> {
 
 /** What an error leads to, told on stderr in one sentence. */
 function conclude(error: unknown): number {
-  if (error instanceof PipeClosed) return exitCode.ok;
+  if (error instanceof PipeClosed) {
+    // What still comes in is for nobody, and waiting for it would keep the program.
+    process.stdin.destroy();
+    return exitCode.ok;
+  }
   if (error instanceof UsageError) {
     tell(`${error.message} Try: saidby ${error.command ? `${error.command} ` : ""}--help`);
     return exitCode.usage;

@@ -52,25 +52,25 @@ describe("saidby extract", () => {
       "*.nothing",
       "empty",
       "big.txt",
-      "https://example.com/a",
+      "https://localhost/a",
       "good.txt",
     ];
     const { code, stdout, stderr } = await saidby(["extract", ...inputs], { cwd });
     expect(code).toBe(1);
     expect(codes(stdout)).toEqual([
       "binary",
-      "html-unsupported",
-      "feed-unsupported",
+      "other-kind",
+      "other-kind",
       "not-found",
       "not-found",
       "no-articles",
       "too-large",
-      "url-unsupported",
+      "url-refused",
       "record",
     ]);
     const told = stderr.trimEnd().split("\n");
     expect(told).toHaveLength(inputs.length - 1);
-    expect(told[0]).toBe("saidby: page.png: it is not text: only plain text, NDJSON and JSON records are read.");
+    expect(told[0]).toBe("saidby: page.png: it is a picture, an office file or an archive of a kind that is not read.");
     expect(stderr).not.toMatch(/\bat .*:\d+/);
   });
 
@@ -238,6 +238,7 @@ describe("saidby", () => {
     ],
     [["extract", "--published-at", "soon"], 'saidby: --published-at: "soon" is not a date: write it as 2026-03-12 or'],
     [["extract", "--min-confidence", "2"], 'saidby: --min-confidence cannot be "2": it is a number from 0 to 1.'],
+    [["extract", "--jobs", "0"], 'saidby: --jobs cannot be "0": it is a whole number from 1 to 256.'],
     [["read", "a", "b"], 'saidby: read takes one input at most; "b" is too much.'],
     [["schema", "x"], "saidby: schema takes no input."],
   ])("%j is a usage error: exit code 2, nothing on stdout", async (args, sentence) => {

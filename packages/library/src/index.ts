@@ -1,2 +1,3 @@
+export * from "./extraction/index.js";
 export * from "./sources/fetch/index.js";
-export { SourceError, type SourceFailureCode } from "./sources/source-error.js";
+export * from "./sources/index.js";

@@ -1,5 +1,5 @@
 import { terminalLine } from "@org/core/view";
-import type { InputFailure } from "./failures.js";
+import type { SourceFailure } from "@org/library/sources";
 
 /** Writes one sentence to stderr under the name of the program. Whatever stands in it is made safe for a terminal. */
 export function tell(sentence: string): void {
@@ -7,6 +7,6 @@ export function tell(sentence: string): void {
 }
 
 /** Tells what is wrong with an input. */
-export function tellFailure({ input, message }: InputFailure): void {
+export function tellFailure({ input, message }: SourceFailure): void {
   tell(`${input}: ${message}.`);
 }

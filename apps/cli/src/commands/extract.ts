@@ -1,7 +1,7 @@
 import type { Command } from "../cli/command.js";
 import { formats } from "../extract/formats.js";
-import { inputKinds } from "../input/kinds.js";
-import { colorFlag, publishedAtFlag } from "./flags.js";
+import { inputsDetail, webDetail } from "./details.js";
+import { colorFlag, fromFlag, publishedAtFlag } from "./flags.js";
 
 /** `saidby extract`: articles in, records out. */
 export const extractCommand: Command = {
@@ -10,7 +10,9 @@ export const extractCommand: Command = {
   maxOperands: Number.POSITIVE_INFINITY,
   summary: "extract who said what, as records or as a report",
   details: [
-    'INPUT is a file, a folder (its .txt, .md, .ndjson, .jsonl and .json files), a glob in quotes, sample:NAME, or - for stdin; without INPUT, stdin is read. A file is plain text, one record as JSON, or NDJSON with one article a line: {"text": …} with id, url, title, byline, publisher, publishedAt and language if known, or a record. Records are checked and passed on.',
+    inputsDetail,
+    'NDJSON has one article a line: {"text": …} or {"html": …} with id, url, title, byline, publisher, publishedAt and language if known, or a record. Records are checked and passed on.',
+    webDetail,
     'stdout is data only, in the order of the inputs. An input that cannot be read is told on stderr, and in NDJSON also on a line of its own: {"error": {"code", "message", "input"}}; the run goes on and ends with exit code 1.',
     "JSON and NDJSON hold the text exactly. The formats for people (pretty, md, csv) show control characters by visible signs; CSV cells that a spreadsheet would take for a formula begin with an apostrophe, to be taken away by whoever reads them back.",
   ],
@@ -24,10 +26,16 @@ export const extractCommand: Command = {
     { name: "json", summary: "Short for --format json" },
     publishedAtFlag,
     { name: "out", value: "FILE", summary: "Write to a file instead of stdout, whole or not at all" },
-    { name: "from", value: "KIND", choices: inputKinds, summary: "Read inputs as this kind instead of detecting it" },
+    fromFlag,
+    {
+      name: "jobs",
+      value: "N",
+      summary:
+        "Processes that read articles at the same time. Default: one for each core; the order of the output is the same",
+    },
     { name: "again", summary: "Extract records anew from their text instead of passing them on" },
     { name: "min-confidence", value: "X", summary: "Leave out statements with a confidence below X (0 to 1)" },
-    { name: "quiet", summary: "Do not tell failures on stderr" },
+    { name: "quiet", summary: "Tell neither failures nor progress on stderr" },
     colorFlag,
   ],
   examples: [

@@ -1,13 +1,13 @@
 import type { Article } from "@org/core";
 import { csvHeader, inertJson, toCsvRows, toMarkdown, toNdjson } from "@org/core/export";
-import type { InputFailure } from "../cli/failures.js";
+import type { SourceFailure } from "@org/library/sources";
 import type { Sink } from "../output/sink.js";
 import type { Format } from "./formats.js";
 
 /** Writes records one after the other in a format. */
 export interface RecordWriter {
   article(article: Article): Promise<void>;
-  failure(failure: InputFailure): Promise<void>;
+  failure(failure: SourceFailure): Promise<void>;
   end(): Promise<void>;
 }
 

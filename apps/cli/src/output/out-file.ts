@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { systemErrorText } from "@org/library/sources";
 import { OutputError } from "../cli/failures.js";
-import { systemErrorText } from "../cli/system-error.js";
 import type { Sink } from "./sink.js";
 
 /** A file to be written, and the permissions it has already. */

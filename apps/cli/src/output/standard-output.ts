@@ -1,6 +1,6 @@
 import { once } from "node:events";
+import { systemErrorText } from "@org/library/sources";
 import { OutputError } from "../cli/failures.js";
-import { systemErrorText } from "../cli/system-error.js";
 import type { Sink } from "./sink.js";
 
 /** The reader of a pipe has had enough: there is nothing left to do, and nothing went wrong. */

@@ -1,4 +1,5 @@
 import type { Article } from "@org/core";
+import { sourceKinds } from "@org/library/sources";
 import { publishedAtOf } from "../cli/article-flags.js";
 import type { Arguments } from "../cli/command.js";
 import { exitCode } from "../cli/exit-code.js";
@@ -16,7 +17,7 @@ function inputOf(parsed: Arguments): string {
   const input = parsed.inputs[0];
   if (input !== undefined) return input;
   if (!process.stdin.isTTY) return "-";
-  throw new UsageError("there is nothing to read: give a file or sample:NAME.", name);
+  throw new UsageError("there is nothing to read: give a file, an address or sample:NAME.", name);
 }
 
 /** The reader needs a terminal to draw on and one to take keys from. */
@@ -27,7 +28,8 @@ function canDraw(): boolean {
 /** Opens an article in the reader, or prints it where there is no terminal. */
 export async function runRead(parsed: Arguments): Promise<number> {
   const input = inputOf(parsed);
-  const options = { ...publishedAtOf(parsed, name), again: false };
+  const from = sourceKinds.find((kind) => kind === flagValue(parsed, "from"));
+  const options = { ...publishedAtOf(parsed, name), ...(from ? { from } : {}), again: false };
   const coloured = useColour({
     asked: flagValue(parsed, "color"),
     terminal: Boolean(process.stdout.isTTY),

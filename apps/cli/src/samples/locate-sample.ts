@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
+import type { Located, Location } from "@org/library/sources";
 import { suggestion } from "../cli/did-you-mean.js";
-import type { Located, Location } from "../input/location.js";
 import { type Sample, sampleFile, sampleIndex } from "./sample-index.js";
 
 const prefix = "sample:";
@@ -14,7 +14,7 @@ export function isSampleName(input: string): boolean {
 export function sampleLocation({ id, title, byline, publisher, publishedAt, section }: Sample): Location {
   return {
     name: `${prefix}${id}`,
-    file: `${prefix}${id}`,
+    source: { file: `${prefix}${id}` },
     given: { title, publisher, publishedAt, section, ...(byline === null ? {} : { byline }) },
     open: () => createReadStream(sampleFile(id)),
   };

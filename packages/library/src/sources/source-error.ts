@@ -20,10 +20,13 @@ export type SourceFailureCode =
   | "too-large"
   /** A picture, an office file, an archive of an unknown kind. */
   | "binary"
+  /** Text of a kind that is no article, as a list of feeds. */
+  | "other-kind"
   /** Packed, and the packing is broken. */
   | "broken-archive"
   | "invalid-json"
-  | "invalid-mail";
+  /** Not read to its end: too much time or memory would be needed. */
+  | "over-limit";
 
 /** A source that cannot be opened, fetched or unpacked. The message is one clause for people, without the name of the source. */
 export class SourceError extends Error {

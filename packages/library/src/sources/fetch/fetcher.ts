@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { SourceError } from "../source-error.js";
+import { withoutSecrets } from "../web/plain-address.js";
 import { openConnections, type RawResponse, type Resolve } from "./connection.js";
 import { hostGate } from "./host-gate.js";
 import { type FetchLimits, fetchLimits } from "./limits.js";
@@ -7,7 +8,7 @@ import { networkError } from "./network-error.js";
 import { checkHead, headerOf, redirectOf, retryAfterOf } from "./response-head.js";
 import { type Robots, robotName, robotsOf } from "./robots.js";
 import { acceptedEncodings, unpackBody } from "./unpack-body.js";
-import { type AllowedHosts, readWebAddress, shownAddress } from "./web-address.js";
+import { type AllowedHosts, readWebAddress } from "./web-address.js";
 
 /** How a fetcher is set up. */
 export interface FetcherSettings {
@@ -131,12 +132,12 @@ export function createFetcher(settings: FetcherSettings = {}): Fetcher {
 
   async function receive(url: URL, response: RawResponse, request: FetchRequest, signal: AbortSignal): Promise<Found> {
     const conditional = request.etag !== undefined || request.lastModified !== undefined;
-    if (response.status === 304 && conditional) return { kind: "not-modified", url: shownAddress(url) };
+    if (response.status === 304 && conditional) return { kind: "not-modified", url: withoutSecrets(url) };
     checkHead(response, limits.bytes);
     const bytes = await unpackBody(response.body, headerOf(response, "content-encoding"), limits.bytes, signal);
     return {
       kind: "fetched",
-      url: shownAddress(url),
+      url: withoutSecrets(url),
       bytes,
       contentType: headerOf(response, "content-type") || null,
       etag: headerOf(response, "etag") || null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SourceError } from "../source-error.js";
-import { readWebAddress, shownAddress } from "./web-address.js";
+import { readWebAddress } from "./web-address.js";
 
 function read(text: string, allowed: readonly string[] = []): string {
   try {
@@ -93,11 +93,5 @@ describe("readWebAddress", () => {
       }
     });
     expect(new Set(messages).size).toBe(1);
-  });
-});
-
-describe("shownAddress", () => {
-  it("keeps names, passwords and places in the page to itself", () => {
-    expect(shownAddress(new URL("https://ana:secret@example.com/a?b=c#d"))).toBe("https://example.com/a?b=c");
   });
 });

@@ -56,12 +56,3 @@ export function readWebAddress(text: string, allowed: AllowedHosts, base?: strin
   if (!webPorts.has(port)) throw refused(`port ${port} is none of the web`);
   return url;
 }
-
-/** An address as it may stand in records and messages: without user name, password and fragment. */
-export function shownAddress(url: URL): string {
-  const shown = new URL(url);
-  shown.username = "";
-  shown.password = "";
-  shown.hash = "";
-  return shown.href;
-}

@@ -1,15 +1,31 @@
 import { createReadStream, fstatSync } from "node:fs";
 import { glob, readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
-import type { InputFailure, InputFailureCode } from "../cli/failures.js";
-import { systemErrorCode, systemErrorText } from "../cli/system-error.js";
-import { isSampleName, locateSample } from "../samples/locate-sample.js";
-import type { Located, Location } from "./location.js";
+import { join } from "node:path";
+import type { Located, Location } from "../location.js";
+import type { SourceFailureCode } from "../source-error.js";
+import { failed, type SourceFailure } from "../source-item.js";
+import { systemErrorCode, systemErrorText } from "./system-error.js";
 
-/** Files that a folder is searched for. */
-const articleExtensions = new Set([".txt", ".text", ".md", ".ndjson", ".jsonl", ".json"]);
+/** Files that a folder is searched for, packed with gzip or not. */
+export const articleExtensions = [
+  ".txt",
+  ".text",
+  ".md",
+  ".html",
+  ".htm",
+  ".xhtml",
+  ".mhtml",
+  ".mht",
+  ".eml",
+  ".rss",
+  ".atom",
+  ".ndjson",
+  ".jsonl",
+  ".json",
+  ".warc",
+] as const;
 
-const failureCodes: Readonly<Record<string, InputFailureCode>> = {
+const failureCodes: Readonly<Record<string, SourceFailureCode>> = {
   ENOENT: "not-found",
   ENOTDIR: "not-found",
   EACCES: "permission-denied",
@@ -17,7 +33,7 @@ const failureCodes: Readonly<Record<string, InputFailureCode>> = {
 };
 
 /** A system error as the failure of an input. */
-export function inputFailure(input: string, error: unknown): InputFailure {
+export function fileFailure(input: string, error: unknown): SourceFailure {
   return {
     code: failureCodes[systemErrorCode(error)] ?? "unreadable",
     message: `cannot read it: ${systemErrorText(error)}`,
@@ -26,7 +42,7 @@ export function inputFailure(input: string, error: unknown): InputFailure {
 }
 
 function fileLocation(path: string): Location {
-  return { name: path, file: path, open: () => createReadStream(path) };
+  return { name: path, source: { file: path }, open: () => createReadStream(path) };
 }
 
 /** stdin, also where it is a folder: Node.js itself would give an empty stream for that. */
@@ -34,8 +50,12 @@ function openStdin(): AsyncIterable<Uint8Array> {
   return fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
 }
 
-/** stdin as an input. */
-const stdinLocation: Location = { name: "stdin", open: openStdin };
+const stdinLocation: Location = { name: "stdin", source: {}, open: openStdin };
+
+function isArticleFile(name: string): boolean {
+  const unpacked = name.toLowerCase().replace(/\.gz$/, "");
+  return articleExtensions.some((extension) => unpacked.endsWith(extension));
+}
 
 /** Article files below a folder, sorted by name so that every run has the same order; hidden ones are left out, links not followed. */
 async function* filesBelow(folder: string): AsyncGenerator<string> {
@@ -45,7 +65,7 @@ async function* filesBelow(folder: string): AsyncGenerator<string> {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile() && articleExtensions.has(extname(entry.name).toLowerCase())) yield path;
+    else if (entry.isFile() && isArticleFile(entry.name)) yield path;
   }
 }
 
@@ -57,18 +77,17 @@ async function* locateFolder(folder: string): AsyncGenerator<Located> {
       yield { location: fileLocation(path) };
     }
   } catch (error) {
-    yield { failure: inputFailure(folder, error) };
+    yield { failure: fileFailure(folder, error) };
     return;
   }
-  if (found) return;
-  const message = `the folder holds no articles (${[...articleExtensions].join(", ")} files)`;
-  yield { failure: { code: "no-articles", message, input: folder } };
+  if (!found)
+    yield failed("no-articles", `the folder holds no articles (${articleExtensions.join(", ")} files)`, folder);
 }
 
 async function* locateGlob(pattern: string): AsyncGenerator<Located> {
   const paths: string[] = [];
   for await (const path of glob(pattern)) paths.push(path);
-  if (paths.length === 0) yield { failure: { code: "not-found", message: "no file matches it", input: pattern } };
+  if (paths.length === 0) yield failed("not-found", "no file matches it", pattern);
   for (const path of paths.sort()) yield* locatePath(path);
 }
 
@@ -81,23 +100,17 @@ async function* locatePath(path: string): AsyncGenerator<Located> {
     else yield { location: fileLocation(path) };
   } catch (error) {
     if (systemErrorCode(error) === "ENOENT" && globCharacters.test(path)) yield* locateGlob(path);
-    else yield { failure: inputFailure(path, error) };
+    else yield { failure: fileFailure(path, error) };
   }
 }
 
 /** A scheme of at least two letters: one letter is a drive of Windows. */
 const urlPattern = /^[a-z][a-z0-9+.-]+:\/\//i;
 
-/** Finds what the arguments stand for, in their order: files, folders, globs, `sample:NAME`, `-` for stdin. */
-export async function* locateInputs(inputs: readonly string[]): AsyncGenerator<Located> {
-  for (const input of inputs) {
-    if (input === "-") yield { location: stdinLocation };
-    else if (isSampleName(input)) yield await locateSample(input);
-    else if (urlPattern.test(input)) {
-      const message = "web addresses are not read yet: save the article as a text file and give that";
-      yield { failure: { code: "url-unsupported", message, input } };
-    } else if (input.includes("\0") || input === "") {
-      yield { failure: { code: "not-found", message: "it is no file name", input } };
-    } else yield* locatePath(input);
-  }
+/** Finds what one argument stands for: an address, a file, a folder, a glob, or `-` for stdin. */
+export async function* locateInput(input: string): AsyncGenerator<Located> {
+  if (input === "-") yield { location: stdinLocation };
+  else if (urlPattern.test(input)) yield { address: { name: input, url: input } };
+  else if (input.includes("\0") || input === "") yield failed("not-found", "it is no file name", input);
+  else yield* locatePath(input);
 }
