@@ -60,7 +60,7 @@ describe("saidby extract", () => {
     expect(codes(stdout)).toEqual([
       "binary",
       "other-kind",
-      "other-kind",
+      "no-articles",
       "not-found",
       "not-found",
       "no-articles",

@@ -2,7 +2,7 @@ import type { ChildTask } from "./child-message.js";
 import { type Child, type ChildLimits, startChild } from "./child-process.js";
 import type { Outcome } from "./outcome.js";
 
-/** What one article may take. The heap holds the models and the largest text that is read; a page is over its own limits long before. */
+/** What one article may take; a page is over the limits of its parser long before. */
 export const childLimits: ChildLimits = { memory: 512, deadline: 30_000 };
 
 /** How a pool is set up. */

@@ -1,4 +1,5 @@
-import { maxInputBytes } from "@org/core";
+import { maxInputBytes, SaidbyError } from "@org/core";
+import type { FetchPage } from "./feed/read-feed-source.js";
 import { peekBytes, readBytes } from "./files/byte-window.js";
 import { jsonDocument, jsonLines } from "./files/json-sources.js";
 import { fileFailure } from "./files/locate-input.js";
@@ -13,6 +14,8 @@ import { failed, type Sourced, type SourceItem } from "./source-item.js";
 export interface OpenOptions {
   /** Read everything as this kind. */
   from?: SourceKind;
+  /** Fetches the pages that a feed links to. Without it feeds are not opened: a page that is a feed leads nowhere. */
+  fetchPage?: FetchPage;
 }
 
 /** Mail carries pictures and films besides its words. */
@@ -34,7 +37,11 @@ function fileItem(kind: "text" | "html", content: Uint8Array, location: Location
   };
 }
 
-type OpenKind = (chunks: AsyncIterable<Uint8Array>, location: Location) => AsyncGenerator<Sourced>;
+type OpenKind = (
+  chunks: AsyncIterable<Uint8Array>,
+  location: Location,
+  options: OpenOptions,
+) => AsyncGenerator<Sourced>;
 
 /** How each kind is opened. What only one kind needs is loaded with it. */
 const openers: Record<SourceKind, OpenKind> = {
@@ -44,9 +51,11 @@ const openers: Record<SourceKind, OpenKind> = {
   async *html(chunks, location) {
     yield { item: fileItem("html", await readWhole(chunks, maxInputBytes), location) };
   },
-  // biome-ignore lint/correctness/useYield: feeds are not read yet
-  async *feed() {
-    throw new SourceError("other-kind", "feeds are not read yet: save the articles as plain text and give those");
+  async *feed(chunks, location, { fetchPage }) {
+    if (!fetchPage) throw new SourceError("other-kind", "it is a feed, and not an article");
+    const { readFeedSource } = await import("./feed/read-feed-source.js");
+    const bytes = await readWhole(chunks, maxInputBytes);
+    yield* readFeedSource(bytes, location, fetchPage, (page) => openLocation(page));
   },
   ndjson: jsonLines,
   async *record(chunks, location) {
@@ -80,13 +89,14 @@ export async function* openLocation(location: Location, options: OpenOptions = {
   try {
     const { head, chunks, name } = await unpacked(location);
     const kind = options.from ?? detectKind(head, { name, contentType: location.source.contentType });
-    for await (const sourced of openers[kind](chunks, location)) {
+    for await (const sourced of openers[kind](chunks, location, options)) {
       inside = true;
       yield sourced;
       inside = false;
     }
   } catch (error) {
-    if (SourceError.isInstance(error)) yield failed(error.code, error.message, location.name);
+    if (SourceError.isInstance(error) || SaidbyError.isInstance(error))
+      yield failed(error.code, error.message, location.name);
     else if (!inside && error instanceof Error && "code" in error) yield { failure: fileFailure(location.name, error) };
     else throw error;
   }

@@ -6,7 +6,7 @@ import type { Sourced } from "./source-item.js";
 import { fetchAddress } from "./web/fetch-address.js";
 
 /** How many sources are opened, and how. */
-export interface SourcesOptions extends OpenOptions {
+export interface SourcesOptions extends Omit<OpenOptions, "fetchPage"> {
   /** Many addresses are fetched: sites are asked for leave (robots.txt). */
   bulk?: boolean;
   web?: FetcherSettings;
@@ -14,6 +14,8 @@ export interface SourcesOptions extends OpenOptions {
 
 /** Fetches that are begun ahead of their turn. */
 const ahead = 4;
+
+type Found = Exclude<Located, { address: WebAddress }>;
 
 /** Loads the way to the web when the first address comes. */
 function lazyFetcher(settings: FetcherSettings | undefined): {
@@ -39,12 +41,14 @@ export async function* openSources(
   options: SourcesOptions = {},
 ): AsyncGenerator<Sourced> {
   const fetcher = lazyFetcher(options.web);
-  const request = { robots: options.bulk ?? false };
-  const reach = async (found: Located): Promise<Exclude<Located, { address: WebAddress }>> =>
-    found.address ? fetchAddress(found.address, await fetcher.get(), request) : found;
+  const fetchFound = async (address: WebAddress, robots: boolean): Promise<Found> =>
+    fetchAddress(address, await fetcher.get(), { robots });
+  const reach = async (found: Located): Promise<Found> =>
+    found.address ? fetchFound(found.address, options.bulk ?? false) : found;
+  const fetchPage = (address: WebAddress): Promise<Found> => fetchFound(address, true);
   try {
     for await (const { location, failure } of inOrder(located, ahead, reach)) {
-      if (location) yield* openLocation(location, options);
+      if (location) yield* openLocation(location, { ...options, fetchPage });
       else yield { failure };
     }
   } finally {

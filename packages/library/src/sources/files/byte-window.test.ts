@@ -25,9 +25,17 @@ describe("byteLines", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: "grapheme" })), sizesArbitrary, async (parts, sizes) => {
         const expected = parts.map((part) => part.replaceAll("\n", " "));
-        expect(await lines(expected.map((part) => `${part}\n`).join(""), sizes, 1000)).toEqual(expected);
+        expect(await lines(expected.map((part) => `${part}\n`).join(""), sizes, 1000)).toEqual(
+          expected.filter(Boolean),
+        );
       }),
     );
+  });
+
+  it("counts empty lines and gives none of them", async () => {
+    const numbers: number[] = [];
+    for await (const { number } of byteLines(chunked(bytesOf("\n\na\n\n\nb\n"), [2]), 10)) numbers.push(number);
+    expect(numbers).toEqual([3, 6]);
   });
 
   it("gives a last line without line feed, but no empty one after the last", async () => {

@@ -49,7 +49,7 @@ export interface ByteLine {
   bytes: Uint8Array | null;
 }
 
-/** The lines of a stream, one after the other: never more than one line, up to the limit, is kept. */
+/** The lines of a stream that are not empty, one after the other: never more than one line, up to the limit, is kept. */
 export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -60,7 +60,6 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
     else parts = [];
   };
   const take = (): ByteLine => {
-    number++;
     const line = { number, bytes: length > limit ? null : Buffer.concat(parts) };
     parts = [];
     length = 0;
@@ -70,11 +69,13 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
       add(chunk.subarray(start, end));
-      yield take();
+      number++;
+      if (length > 0) yield take();
       start = end + 1;
     }
     // Chunks may be reused by their reader: what is kept is copied.
     if (start < chunk.length) add(chunk.slice(start));
   }
+  number++;
   if (length > 0) yield take();
 }
