@@ -303,7 +303,8 @@ describe("pnpm bench", () => {
     expect((await bench("scaling --only news", undefined, [runner])).code).toBe(0);
   });
 
-  it("writes the report", async () => {
+  // It bundles the extractor, which takes its time on a busy machine.
+  it("writes the report", { timeout: 60_000 }, async () => {
     const file = join(folder, "benchmarks.md");
     const { code } = await bench(`report --date 2025-11-28 --out ${file}`);
     expect(code).toBe(1);
