@@ -119,7 +119,8 @@ export class SpeakerResolver {
       entities.resolve(span, {
         tokenIndex: found.tokenIndex,
         // “I” is who is quoted, in a quotation as in a turn of an interview.
-        inQuoteOf: draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : null,
+        inQuoteOf:
+          draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : this.#writer(words),
         excluded: [...addressed, ...this.#context.writers],
         unlikely: called,
         preferred: this.#recent,
@@ -151,6 +152,12 @@ export class SpeakerResolver {
     if (sure && sure.link < leastConfidence) return { speaker: unlinked(speaker), evidence, found: speaker };
     if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);
     return { speaker, evidence, found: speaker };
+  }
+
+  /** The only writer of the article, who is “I” outside quotations. */
+  #writer(words: string): string | null {
+    const { writers } = this.#context;
+    return words === "i" && writers.length === 1 ? (writers[0] ?? null) : null;
   }
 
   #weigh(known: Omit<SpeakerReading, "named" | "tokens" | "sentenceStart">): SpeakerEvidence {

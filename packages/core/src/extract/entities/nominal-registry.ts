@@ -82,13 +82,18 @@ export class NominalRegistry {
     const gender = genderedNouns.get(singular(lower));
     if (gender && noun === "person") entity.pronouns[gender] += 3;
     this.#byWords.set(key, entity);
-    if (noun && noun !== "persons") this.#byHead.set(singular(lower), entity);
+    if (noun) this.#byHead.set(noun === "persons" ? lower : singular(lower), entity);
     return entity;
   }
 
   /** The latest unnamed entity a definite phrase may take up: “the spokeswoman” after “a spokeswoman for the fire service”. */
   latest(head: string): EntityDraft | null {
     return this.#byHead.get(singular(head)) ?? null;
+  }
+
+  /** The latest unnamed group of just that noun: “the farmers” after “maize farmers in the valley”. */
+  latestGroup(head: string): EntityDraft | null {
+    return this.#byHead.get(head) ?? null;
   }
 
   /** The group of a coordination. */

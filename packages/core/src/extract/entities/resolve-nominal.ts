@@ -64,6 +64,9 @@ export function resolveNominal(
     if (known && !(unnamed && isNearer(article, unnamed, known, tokenIndex, head))) return known;
     if (unnamed) return { entity: unnamed, confidence: confidences.unnamed, evidence: [], alternatives: [] };
   }
+  const plural = phrase.noun === "persons" && phrase.to === phrase.from + 2 && tokens[phrase.from]?.lower === "the";
+  const group = plural ? article.nominals.latestGroup(head) : null;
+  if (group?.plural) return { entity: group, confidence: confidences.unnamed, evidence: [], alternatives: [] };
   const named = namedLater(article, phrase, head);
   if (named) return named;
   const described = takenUp(article, phrase, tokenIndex, excluded);

@@ -174,7 +174,8 @@ function listStart(units: readonly Unit[], start: number, limit: number): number
   let from = start;
   while (units[from - 1]?.lower === "," && from - 1 > limit) {
     const item = nounPhraseStart(units, from - 1, limit);
-    if (item >= from - 1 || from - 1 - item > 5 || !startsClause(units, item)) break;
+    const opens = startsClause(units, item) || units[item - 1]?.lower === "which";
+    if (item >= from - 1 || from - 1 - item > 5 || !opens) break;
     from = item;
   }
   return from;
