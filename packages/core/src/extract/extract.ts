@@ -17,6 +17,8 @@ import {
 } from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
 import { isCharacterBoundary } from "../text/offsets.js";
+import { findHeadings } from "./assemble/headings.js";
+import { rolesOfHeadings } from "./assemble/headline-roles.js";
 import { speakersOfHeadline } from "./assemble/headline-speakers.js";
 import { ItemIds } from "./assemble/item-ids.js";
 import { toStatements, type WeighedStatement } from "./assemble/to-statements.js";
@@ -100,10 +102,10 @@ export function extractWeighed(input: string | SourceDocument, options: ExtractO
       }))
     : [];
   const reading = { text, tokens, paragraphs: spans, sentences, quotes, dateline: dateline?.span ?? null };
-  const named = { ...reading, sentences: sentenceSpans };
+  const forNames = { ...reading, sentences: sentenceSpans };
   const entities = buildEntities(
-    named,
-    understood ? findNames(named).filter((name) => !isWithin(name.span, dateline?.span)) : [],
+    forNames,
+    understood ? findNames(forNames).filter((name) => !isWithin(name.span, dateline?.span)) : [],
   );
   const drafts = understood ? findStatements(reading) : unattributedQuotations(reading);
   const writers = byline.flatMap(({ span }) => (span ? entities.namedIn(span) : []));
@@ -124,7 +126,9 @@ export function extractWeighed(input: string | SourceDocument, options: ExtractO
     sourcing,
     ids,
   });
-  const statements = speakersOfHeadline(text, title?.span, read);
+  const headings = understood ? findHeadings(text, spans, title?.span) : [];
+  const named = rolesOfHeadings(text, headings, entities, read);
+  const statements = headings.reduce((known, heading) => speakersOfHeadline(text, heading, known), named);
   const segments = understood ? toSegments(reading) : [];
   const enclosing = new EnclosingStatements(statements);
   const positions = findPositions({ text, tokens, statements, enclosing, segments, entities, ids });

@@ -50,5 +50,11 @@ export interface EntityLookup {
   namedIn(span: Span): string[];
   /** The role or title given right before the name in a span. */
   roleAt(span: Span): string | null;
+  /** Kind of an entity the article does not name and that is one, not many; null for any other. */
+  unnamedKind(entityId: string): EntityKind | null;
+  /** Kind of an entity, or null for an unknown id. */
+  kindOf(entityId: string): EntityKind | null;
+  /** Makes the mentions of an unnamed entity those of another: both are one. */
+  join(unnamedId: string, entityId: string): void;
   toEntities(): Entity[];
 }

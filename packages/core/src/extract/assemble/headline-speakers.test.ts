@@ -24,3 +24,33 @@ describe("a quotation in the headline", () => {
     ).toBeNull();
   });
 });
+
+describe("a role in a heading", () => {
+  it.each([
+    ["Pier to stay shut, owner says", "The pier stays shut, Jane Doe said on Monday.", "Jane Doe"],
+    [
+      "Pier to stay shut, port authority says",
+      "The pier stays shut, the Harle Port Authority said on Monday.",
+      "Harle Port Authority",
+    ],
+  ])("is who speaks first below it: %s", (head, lead, name) => {
+    const { statements, entities } = extract(`${head}\n\n${lead}`);
+    expect(statements[0]?.speaker).toMatchObject({ name, entityId: statements[1]?.speaker.entityId });
+    expect(entities.filter(({ mentions }) => mentions.some(({ text }) => text === "owner")).length).toBeLessThan(2);
+  });
+
+  it.each([
+    ["Pier to stay shut, owner says", "The pier stays shut, the Harle Port Authority said on Monday.", "owner"],
+    ["Pier to stay shut, officials say", "The pier stays shut, Jane Doe said on Monday.", "officials"],
+    ["Pier to stay shut, an owner says", "The pier stays shut, Jane Doe said on Monday.", "an owner"],
+  ])("is nobody else’s where the kinds differ or somebody new is meant: %s, %s", (head, lead, name) => {
+    expect(headlineSpeaker(`${head}\n\n${lead}`)).toBe(name);
+  });
+
+  it("is read in the headings of a live page, whose words stand below as well", () => {
+    const text =
+      "Harle pier: live\n\nIda Storm opened the pier on Monday.\n\n12:40 “Nobody told us a thing”\n\n“Nobody told us a thing,” said Otto Lund.";
+    const found = extract(text).statements.find(({ cue }) => cue === null);
+    expect(found?.speaker).toMatchObject({ name: "Otto Lund", method: "same-quotation" });
+  });
+});

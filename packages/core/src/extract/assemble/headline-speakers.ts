@@ -17,17 +17,17 @@ function plainWords(text: string, { start, end }: Span): string {
 }
 
 /**
- * Gives the quotations of a headline that nobody speaks there to who speaks the same words in the article; those whose words several persons
+ * Gives the quotations of a headline or heading that nobody speaks there to who speaks the same words in the article; those whose words several persons
  * or nobody speaks stay open.
- * @param headline the span of the title, which only it is read in
+ * @param headline the span of the title or heading, which only it is read in
  */
-export function speakersOfHeadline(text: string, headline: Span | undefined, statements: Statement[]): Statement[] {
-  if (!headline) return statements;
+export function speakersOfHeadline(text: string, headline: Span, statements: Statement[]): Statement[] {
   const isOpen = ({ content, cue, speaker }: Statement): boolean =>
     cue === null &&
     speaker.span === null &&
     speaker.entityId === null &&
-    (content[0]?.start ?? headline.end) < headline.end;
+    (content[0]?.start ?? headline.end) < headline.end &&
+    (content[0]?.start ?? 0) >= headline.start;
   if (!statements.some(isOpen)) return statements;
   const spoken = statements
     .filter(({ speaker, content }) => speaker.entityId !== null && (content[0]?.start ?? 0) >= headline.end)

@@ -120,7 +120,9 @@ export class SpeakerResolver {
         tokenIndex: found.tokenIndex,
         // “I” is who is quoted, in a quotation as in a turn of an interview.
         inQuoteOf:
-          draft.depth > 0 || outer?.speaker.method === "label" ? (outer?.speaker.entityId ?? null) : this.#writer(words),
+          draft.depth > 0 || outer?.speaker.method === "label"
+            ? (outer?.speaker.entityId ?? null)
+            : this.#writer(words),
         excluded: [...addressed, ...this.#context.writers],
         unlikely: called,
         preferred: this.#recent,

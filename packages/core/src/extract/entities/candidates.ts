@@ -37,6 +37,8 @@ const factors = {
   agrees: 1.2,
   leans: 1.1,
   unknown: 1,
+  /** A body that “they” takes up. */
+  body: 0.8,
   leansAway: 0.25,
   unlikely: 0.12,
   preferred: [2, 0.15, 0.05, 0],
@@ -73,7 +75,7 @@ function factor(
 /** How well a candidate's number, or what is known of its pronoun, agrees. */
 function agreement(entity: EntityDraft, wanted: PronounClass): number {
   if (wanted !== "he" && wanted !== "she")
-    return entity.plural === (wanted === "they") ? factors.agrees : factors.unknown;
+    return entity.plural === (wanted === "they") ? factors.agrees : wanted === "they" ? factors.body : factors.unknown;
   if (pronounOf(entity) === wanted) return factors.agrees;
   const leaning = leaningOf(entity);
   if (leaning === null) return factors.unknown;

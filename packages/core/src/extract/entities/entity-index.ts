@@ -170,6 +170,24 @@ export class EntityIndex implements EntityLookup {
     this.#article.salience.learn(at.from, entity);
   }
 
+  unnamedKind(entityId: string): EntityKind | null {
+    const entity = this.#article.byId.get(entityId);
+    return entity?.unnamed && !entity.plural && !entity.document ? entity.kind : null;
+  }
+
+  kindOf(entityId: string): EntityKind | null {
+    return this.#article.byId.get(entityId)?.kind ?? null;
+  }
+
+  join(unnamedId: string, entityId: string): void {
+    const { byId } = this.#article;
+    const unnamed = byId.get(unnamedId);
+    const entity = byId.get(entityId);
+    if (!unnamed || !entity || unnamed === entity) return;
+    for (const mention of unnamed.mentions.values()) addMention(entity, mention);
+    unnamed.mentions.clear();
+  }
+
   kindAt(span: Span): EntityKind | null {
     return this.#nameIn(span)?.entity.kind ?? null;
   }

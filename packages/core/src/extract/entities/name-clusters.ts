@@ -157,13 +157,19 @@ export class NameClusters {
     const body =
       knownKind(text) === "place"
         ? undefined
-        : (this.#acronyms.expand(text) ?? this.#shortForms.expand(text, mention.kind));
+        : (this.#acronyms.expand(text) ?? this.#shortForms.expand(text, mention.kind) ?? this.#tailOf(text, mention));
     const key = body
       ? `organization ${body.toLowerCase()}`
       : `${mention.kind} ${(canonicalCountry.get(text) ?? text).toLowerCase()}`;
     const entity = this.#byKey.get(key) ?? this.#create(mention);
     this.#byKey.set(key, entity);
     return entity;
+  }
+
+  /** “the Observatory” behind the Tidal Observatory. */
+  #tailOf(text: string, { kind, tokenStart }: NameMention): string | undefined {
+    const before = this.#reading.tokens[tokenStart - 1]?.lower;
+    return kind === "organization" && before === "the" ? this.#shortForms.expandLast(text) : undefined;
   }
 
   #enter(mention: NameMention, entity: EntityDraft, alternatives: readonly EntityDraft[], confidence: number): void {

@@ -15,6 +15,9 @@ export interface NominalAntecedent {
   readonly score: number;
 }
 
+/** What those count for who stand right before the comma of a pronoun's clause. */
+const besideWeight = 2.5;
+
 /** What an unnamed person counts for beside a named one: names are taken up more often. */
 const unnamedWeight = 0.8;
 
@@ -45,7 +48,9 @@ export function nominalAntecedent(
         continue;
     }
     if (describesName(article, from, head)) continue;
-    const weight = placeWeight(tokens, from, head + 1) * unnamedWeight;
+    // “when I asked the doctors, they said”
+    const beside = wanted === "they" && tokens[head + 1]?.lower === "," && head + 2 === token;
+    const weight = beside ? besideWeight : placeWeight(tokens, from, head + 1) * unnamedWeight;
     const score = article.salience.faded(head, weight, token);
     if (!best || score > best.score) best = { phrase: { from, to: head + 1, head, noun: found }, score };
   }

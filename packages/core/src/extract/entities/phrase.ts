@@ -1,6 +1,7 @@
 import { coordinators, determiners, possessives, prepositions, relatives } from "../lexicon/function-words.js";
 import { isPastForm } from "../lexicon/past-forms.js";
 import { titleObjects } from "../lexicon/titles.js";
+import { words } from "../lexicon/word-list.js";
 import { bareWord } from "../names/name-key.js";
 import type { Token } from "../tokens/token.js";
 import type { ClusteredName } from "./name-clusters.js";
@@ -40,20 +41,10 @@ const phraseEnders = new Set([
 
 /** Words for a number of those told behind “of”. */
 const quantities = new Set(
-  [
-    "hundreds",
-    "thousands",
-    "dozens",
-    "scores",
-    "tens",
-    "millions",
-    "some",
-    "many",
-    "several",
-    "most",
-    "all",
-    "few",
-  ].concat(["none", "one", "two", "three", "half", "percent", "number", "lot", "couple", "handful", "more"]),
+  words(
+    "hundreds thousands dozens scores tens millions some many several most all few none half percent number lot couple handful more " +
+      "one two three four five six seven eight nine ten",
+  ),
 );
 
 /** Most words up to that number: *as many as 56 percent* of. */
@@ -79,16 +70,17 @@ export class PhraseReader {
   read(from: number, to: number): PhraseReading {
     let start = from;
     while (start < to - 1 && this.#tokens[start]?.kind === "mark") start++;
-    const { end, last, head } = this.#base(start, to);
+    const inside = this.#behindQuantity(start, to);
+    const { end, last, head } = this.#base(inside, to);
     if (this.#isCoordination(start, end, to)) return { type: "coordination", from: start, to: this.#cut(end + 1, to) };
-    if (last) return { type: "name", name: last };
+    if (last && inside === start) return { type: "name", name: last };
     const titled = this.#nameBehindOffice(start, to);
     if (titled) return { type: "name", name: titled };
     const noun = head < 0 ? end - 1 : head;
     return {
       type: "nominal",
       head: noun,
-      noun: head < 0 ? this.#counted(noun) : nounClass(bareWord(this.#lower(noun))),
+      noun: inside > start ? this.#ofQuantity(start, head, last !== null) : this.#nounOf(head, noun),
       from: start,
       to: this.#cut(end, to),
       apposed: this.#apposed(end, to),
@@ -99,7 +91,7 @@ export class PhraseReader {
   #base(from: number, to: number): { end: number; last: ClusteredName | null; head: number } {
     let last: ClusteredName | null = null;
     let head = -1;
-    let index = this.#behindQuantity(from, to);
+    let index = from;
     while (index < to) {
       const name = this.#nameAt(index);
       if (name && name.mention.tokenEnd <= to) {
@@ -133,6 +125,17 @@ export class PhraseReader {
       index++;
     }
     return { end: Math.max(index, from + 1), last, head };
+  }
+
+  #nounOf(head: number, end: number): NounClass | null {
+    return head < 0 ? this.#counted(end) : nounClass(bareWord(this.#lower(head)));
+  }
+
+  /** “One of the contractors” is a person, “six of the contractors” and “half of Democrats” are persons. */
+  #ofQuantity(from: number, head: number, named: boolean): NounClass | null {
+    const noun = head < 0 ? null : nounClass(bareWord(this.#lower(head)));
+    if (noun === "persons" && this.#lower(from) === "one") return "person";
+    return noun ?? (named ? "persons" : null);
   }
 
   /** “*Six in 10* say”, “*three-quarters* want”: a number that stands for those it counts; a year does not. */
@@ -184,7 +187,7 @@ export class PhraseReader {
     let index = from;
     while (index < to) {
       const token = this.#tokens[index];
-      if (!token || relatives.has(token.lower)) break;
+      if (!token || this.#isRelative(index)) break;
       if (token.kind === "mark" && !apostrophes.has(token.lower) && !"&-./".includes(token.text)) break;
       index++;
     }
@@ -218,10 +221,16 @@ export class PhraseReader {
     return conjoined;
   }
 
+  /** False for “of *that* report”. */
+  #isRelative(index: number): boolean {
+    const lower = this.#lower(index);
+    return relatives.has(lower) && !(lower === "that" && prepositions.has(this.#lower(index - 1)));
+  }
+
   #apposed(from: number, to: number): ClusteredName | null {
     for (let index = from; index < to - 1; index++) {
       const lower = this.#lower(index);
-      if (relatives.has(lower)) return null;
+      if (this.#isRelative(index)) return null;
       if (lower !== "," && lower !== "—" && lower !== "–") continue;
       const name = this.#nameAt(this.#lower(index + 1) === "the" ? index + 2 : index + 1);
       const after = name ? this.#lower(name.mention.tokenEnd) : "";

@@ -1,5 +1,5 @@
 import { cueForms } from "../cues/cue-lexicon.js";
-import { subjectPronouns } from "../lexicon/function-words.js";
+import { determiners, prepositions, subjectPronouns, subordinators } from "../lexicon/function-words.js";
 import type { PronounGender } from "../lexicon/titles.js";
 import type { Reading } from "../names/name-mention.js";
 import type { TokenPlaces } from "../names/token-places.js";
@@ -43,6 +43,25 @@ function weightOf(tokens: readonly Token[], index: number): number {
   return said ? 0.5 : weight;
 }
 
+/** “Mr. Lund described *her* as …”: the object of a clause is not its subject. */
+function isOthers(tokens: readonly Token[], index: number): boolean {
+  return isObject(tokens, index) && cueForms.has(tokens[index - 1]?.lower ?? "");
+}
+
+/** True for “him”, and for “her” with no noun behind it. */
+export function isObject(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower;
+  if (lower === "him") return true;
+  const next = tokens[index + 1];
+  const closed =
+    next === undefined ||
+    (next.kind === "mark" && next.lower !== "“") ||
+    prepositions.has(next.lower) ||
+    determiners.has(next.lower) ||
+    subordinators.has(next.lower);
+  return lower === "her" && closed;
+}
+
 /** A name and whom it stands for. */
 type NamedMention = Pick<ClusteredName, "mention" | "entity">;
 
@@ -82,7 +101,7 @@ export function countPronouns({ tokens }: Reading, names: readonly NamedMention[
     const gender = token.kind === "word" ? genderOfPronoun(token.lower) : null;
     // Inside a quotation others are meant by the same words.
     if (!gender || several || (places.quote[index] ?? -1) >= 0) return;
-    if (only) vote(only, gender, weightOf(tokens, index));
+    if (only) vote(only, gender, isOthers(tokens, index) ? 0 : weightOf(tokens, index));
     else if (before && places.opens[index] === 1) vote(before, gender, 0.5);
   });
   return votes;

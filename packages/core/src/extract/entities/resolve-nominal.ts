@@ -6,6 +6,7 @@ import type { ArticleEntities } from "./article-entities.js";
 import { broughtIn } from "./brought-in.js";
 import type { Decision } from "./decision.js";
 import type { EntityDraft } from "./entity-draft.js";
+import { laterConfidence, namedLater, namedNext } from "./named-later.js";
 import type { NounClass } from "./nouns.js";
 import type { PhraseReading } from "./phrase.js";
 import type { RoleMatch } from "./role-index.js";
@@ -14,7 +15,7 @@ import { takenUp } from "./take-up.js";
 type Nominal = Extract<PhraseReading, { type: "nominal" }>;
 
 /** How sure a link by role is: one bearer, several of which one was seen latest, a bearer named only later. */
-const confidences = { only: 0.85, latest: 0.65, later: 0.7, unnamed: 0.75, own: 0.8 };
+const confidences = { only: 0.85, latest: 0.65, later: laterConfidence, unnamed: 0.75, own: 0.8 };
 
 /** Modifiers that tell bearers of a role apart: the *transport* minister, not the *former* one. */
 const emptyModifiers = new Set([
@@ -67,7 +68,7 @@ export function resolveNominal(
   const plural = phrase.noun === "persons" && phrase.to === phrase.from + 2 && tokens[phrase.from]?.lower === "the";
   const group = plural ? article.nominals.latestGroup(head) : null;
   if (group?.plural) return { entity: group, confidence: confidences.unnamed, evidence: [], alternatives: [] };
-  const named = namedLater(article, phrase, head);
+  const named = namedLater(article, phrase, head) ?? namedNext(article, phrase);
   if (named) return named;
   const described = takenUp(article, phrase, tokenIndex, excluded);
   if (described) return described;
@@ -102,27 +103,6 @@ function isNearer(
     .rank(tokenIndex, (candidate) => candidate === unnamed || candidate === entity)
     .sort((a, b) => b.token - a.token);
   return latest?.entity === unnamed;
-}
-
-/**
- * “A former welder testified … the welder, Dale Pruett, said”: who is brought in without a name is the one who is named later as the bearer of
- * just that noun, with the article of what is known.
- */
-function namedLater(article: ArticleEntities, { from, head, noun, to }: Nominal, lower: string): Decision | null {
-  const { tokens, text } = article.reading;
-  const opener = tokens[from]?.lower;
-  if (noun !== "person" || (opener !== "a" && opener !== "an")) return null;
-  const [match, other] = article.roles.persons(lower, []);
-  if (!match?.role || other || match.role.head !== lower || match.role.words.size > 1) return null;
-  const { span } = match.role;
-  const known = text.slice(Math.max(0, span.start - 4), span.start).toLowerCase() === "the " && text[span.end] === ",";
-  if (!known || span.start < (tokens[Math.max(head, to - 1)]?.end ?? 0)) return null;
-  return {
-    entity: match.entity,
-    confidence: confidences.later,
-    evidence: [{ span, reason: "role given in the article" }],
-    alternatives: [],
-  };
 }
 
 function firstMention({ mentions }: EntityDraft): number | undefined {
@@ -165,12 +145,29 @@ const generalBodies = new Set([
   "retailer",
 ]);
 
+/** Last words of the names of bodies that are no company, whatever the article is about. */
+const publicBodies = new Set([
+  "senate",
+  "congress",
+  "parliament",
+  "house",
+  "court",
+  "council",
+  "party",
+  "police",
+  "government",
+]);
+
+function isPublicBody({ name }: EntityDraft): boolean {
+  return publicBodies.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+}
+
 /** The organisation an article is about: the one it names at least twice as often as any other. */
 function mainBody({ named }: ArticleEntities): RoleMatch | null {
   let first: EntityDraft | null = null;
   let second = 0;
   for (const entity of named) {
-    if (entity.kind !== "organization") continue;
+    if (entity.kind !== "organization" || isPublicBody(entity)) continue;
     if (entity.mentions.size > (first?.mentions.size ?? 0)) {
       second = first?.mentions.size ?? 0;
       first = entity;

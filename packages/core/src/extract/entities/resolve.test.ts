@@ -92,6 +92,36 @@ describe("a noun phrase", () => {
     expect(article.resolve("U.S. lawmakers, including Rep. Leo Marsh").name).toBe("U.S. lawmakers");
   });
 
+  it.each([
+    ["One of the welders said so.", "One of the welders", "anonymous"],
+    ["Hundreds of welders said so.", "Hundreds of welders", "group"],
+    ["Half of Democrats said so.", "Half of Democrats", "group"],
+    ["Six in 10 said so.", "Six in 10", "group"],
+  ])("that counts somebody is them: %s", (text, words, kind) => {
+    expect(new Article(text).resolve(words)).toMatchObject({ name: words, kind });
+  });
+
+  it("in the plural is the group told before by that noun", () => {
+    const article = new Article("Herring fishers in Harle objected. The fishers said so. The welders agreed.");
+    article.resolve("Herring fishers in Harle");
+    expect(article.resolve("The fishers").name).toBe("Herring fishers in Harle");
+    expect(article.resolve("The welders").name).toBe("The welders");
+  });
+
+  it.each([
+    ["The ferry was unsafe, the inspector said. “It leaked,” Jane Doe told reporters.", "Jane Doe"],
+    ["The ferry was unsafe, the inspector said. “It leaked,” Jane Doe, a welder, told reporters.", "the inspector"],
+    ["Otto Lund wept. The ferry was unsafe, the inspector said. “It leaked,” Jane Doe told us.", "the inspector"],
+    ["The ferry was unsafe, the inspector said. Jane Doe wept.", "the inspector"],
+  ])("in a lead is who is named right behind, if nothing else says who that is: %s", (text, name) => {
+    expect(new Article(text).resolve("the inspector").name).toBe(name);
+  });
+
+  it("in a lead is who bears it as a title later", () => {
+    const text = "He was jailed for a year, with a judge telling him so. It rained. Judge Ida Storm sighed.";
+    expect(new Article(text).resolve("a judge").name).toBe("Ida Storm");
+  });
+
   it("with a role of the article is who bears it", () => {
     const text =
       "Russian President Ivan Orlov spoke. Jane Doe, the mayor of Harle, listened. Baroness Thack rose. The Russian leader left. The mayor left. The peer stayed.";
@@ -235,6 +265,18 @@ describe("a pronoun", () => {
     expect(article.resolve("He", 1, { unlikely }).name).not.toBe("Lund");
     const alone = new Article("Mr. Lund sat down. He said so.");
     expect(alone.resolve("He", 1, { unlikely: [alone.idOf("Lund")] }).name).toBe("Lund");
+  });
+
+  it("takes “her” behind a verb for somebody else than its subject", () => {
+    const text = "Kim Lund called her a friend. Lund asked her to stay. He said so.";
+    expect(new Article(text).resolve("He").name).toBe("Kim Lund");
+  });
+
+  it("is who gave her name so, and who stands right before its clause", () => {
+    const text = "A farmer buying bread, who gave her name only as Safiya, has a son. She said so.";
+    expect(new Article(text).resolve("She").name).toBe("Safiya");
+    const asked = new Article("Ask his officials and they shrug; but when I asked the drivers, they said so.");
+    expect(asked.resolve("they", 2).name).toBe("the drivers");
   });
 
   it("goes on with the pronouns of sentences that report nothing", () => {

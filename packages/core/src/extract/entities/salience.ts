@@ -86,6 +86,14 @@ function isEmbedded(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+const introducing = new Set(["name", "himself", "herself", "identified"]);
+
+/** “who gave her name only *as* Safiya”: who is brought in by name is who is spoken of. */
+function isIntroduced(tokens: readonly Token[], before: number): boolean {
+  const at = tokens[before]?.lower === "only" ? before - 1 : before;
+  return introducing.has(tokens[at]?.lower ?? "");
+}
+
 /** Weight of a mention by its part in the sentence: subjects are taken up more than what hangs on a preposition. */
 export function placeWeight(tokens: readonly Token[], from: number, to: number): number {
   const before = tokens[from - 1];
@@ -94,6 +102,7 @@ export function placeWeight(tokens: readonly Token[], from: number, to: number):
   if (tokens[to]?.lower === "'s") return weights.possessor;
   // Who is asked answers.
   if (before && askingVerbs.has(before.lower)) return weights.asked;
+  if (before?.lower === "as" && isIntroduced(tokens, from - 2)) return weights.subject;
   if (before && prepositions.has(before.lower)) return weights.oblique;
   if (isPredicate(tokens, after)) return isEmbedded(tokens, from) ? weights.embedded : weights.subject;
   const inverted =

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../schema/index.js";
 import { commonWords } from "../lexicon/common-words.js";
 import { companyTails } from "../lexicon/organizations.js";
+import { organizationNouns } from "../lexicon/roles.js";
 import { shortForm } from "../names/short-form.js";
 
 /** Names of organisations by their first words: Corvane for Corvane Foods. */
@@ -10,9 +11,17 @@ export class ShortFormIndex {
   /** By a first word that stands for no other: Norcan for Norcan Parcel. Null where two organisations share it. */
   readonly #byFirstWord = new Map<string, string | null>();
 
-  /** Remembers the openings of a name of several words. */
+  /** By a last word that says what kind of body it is: the Observatory for the Tidal Observatory. Null where two organisations share it. */
+  readonly #byLastWord = new Map<string, string | null>();
+
+  /** Remembers the openings of a name of several words, and its last. */
   learn(name: string): void {
     const parts = name.split(" ");
+    const last = parts.at(-1) ?? "";
+    if (parts.length > 1 && organizationNouns.has(last.toLowerCase())) {
+      const known = this.#byLastWord.get(last);
+      this.#byLastWord.set(last, known === undefined || known === name ? name : null);
+    }
     const first = shortForm(parts);
     if (first !== null) {
       const known = this.#byFirstWord.get(first);
@@ -27,6 +36,11 @@ export class ShortFormIndex {
       else if (known !== name && !known?.startsWith(name) && !(known && name.startsWith(known)))
         this.#byOpening.set(opening, null);
     }
+  }
+
+  /** The one organisation whose name ends with this word; undefined for none and for several. */
+  expandLast(word: string): string | undefined {
+    return this.#byLastWord.get(word) ?? undefined;
   }
 
   /**

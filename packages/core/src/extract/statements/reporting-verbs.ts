@@ -1,5 +1,6 @@
 import { findVerbGroups, type VerbGroup } from "../cues/verb-group.js";
 import { prepositions, subordinators } from "../lexicon/function-words.js";
+import { words } from "../lexicon/word-list.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { mainClauseStart } from "./main-clause.js";
@@ -34,9 +35,9 @@ export function findReportingVerbs(units: readonly Unit[]): ReportingVerb[] {
 
 /** Forms of reporting verbs that are as often nouns. */
 const nounForms = new Set(
-  ["answer", "appeal", "call", "claim", "comment", "demand", "email", "estimate", "forecast", "offer", "pledge"]
-    .concat(["poll", "post", "promise", "question", "quote", "report", "request", "review", "text", "tweet", "vow"])
-    .flatMap((noun) => [noun, `${noun}s`]),
+  words(
+    "answer appeal call claim comment demand email estimate forecast offer pledge poll post promise question quote report request review text tweet vow",
+  ).flatMap((noun) => [noun, `${noun}s`]),
 );
 
 /** "lowered its *forecast*", "include *emails*": a noun that looks like a verb closes the object of the verb before it. */
