@@ -1,9 +1,8 @@
-import type { Span, Statement } from "../../schema/index.js";
+import type { Span, Speaker, Statement } from "../../schema/index.js";
 import { determiners } from "../lexicon/function-words.js";
 import type { EntityLookup } from "./entity-lookup.js";
 
-/** How sure it is that a heading and the words below it are the same person's. */
-const confidence = 0.8;
+const reason = "speaks first below";
 
 /** How far below a heading its first report may stand, in characters. */
 const reach = 1200;
@@ -26,37 +25,60 @@ export function rolesOfHeadings(
   statements: readonly Statement[],
 ): Statement[] {
   const headingOf = (at: number): Span | undefined => headings.find(({ start, end }) => start <= at && at < end);
-  return statements.map((statement) => {
-    const { speaker, content } = statement;
-    const heading = headingOf(content[0]?.start ?? -1);
-    if (!heading || speaker.entityId === null || !speaker.span || !isBareRole(text, speaker.span)) return statement;
+  const joined = new Map<string, Speaker>();
+  for (const statement of statements) {
+    const { speaker } = statement;
+    const heading = headingOf(startOf(statement));
+    if (!heading || speaker.entityId === null || !speaker.span || !isBareRole(text, speaker.span)) continue;
     const kind = entities.unnamedKind(speaker.entityId);
     const below = statements.find(
-      (other) => other.nestedIn === null && !headingOf(other.content[0]?.start ?? -1) && startOf(other) >= heading.end,
+      (other) => other.nestedIn === null && !headingOf(startOf(other)) && startOf(other) >= heading.end,
     );
     const found = below?.speaker;
     const next = headings.find(({ start }) => start >= heading.end && startOf(below) > start);
-    if (kind === null || !found?.entityId || !found.span || startOf(below) - heading.end > reach) return statement;
-    if (entities.kindOf(found.entityId) !== kind || (next && heading.start > 0)) return statement;
+    if (kind === null || !found?.entityId || !found.span || startOf(below) - heading.end > reach) continue;
+    if (entities.kindOf(found.entityId) !== kind || found.entityId === speaker.entityId) continue;
+    if ((next && heading.start > 0) || joined.has(found.entityId)) continue;
     entities.join(speaker.entityId, found.entityId);
-    const { start, end } = found.span;
-    const evidence = [
-      ...speaker.evidence,
-      { span: found.span, text: text.slice(start, end), reason: "speaks first below" },
-    ];
-    const { entityId, name } = found;
-    return {
-      ...statement,
-      speaker: {
-        ...speaker,
-        entityId,
-        name,
-        kind: found.kind,
-        confidence: Math.min(confidence, speaker.confidence),
-        evidence,
-      },
-    };
-  });
+    joined.set(speaker.entityId, found);
+  }
+  return joined.size === 0 ? [...statements] : statements.map((statement) => renamed(text, statement, joined));
+}
+
+/** A statement whose unnamed entities are those they were joined with. */
+function renamed(text: string, statement: Statement, joined: ReadonlyMap<string, Speaker>): Statement {
+  const { speaker, audience, place, occasion } = statement;
+  const found = joined.get(speaker.entityId ?? "");
+  const alternatives = speaker.alternatives.filter(({ entityId }) => !joined.has(entityId));
+  const evidence =
+    found?.span && found.entityId !== null
+      ? [...speaker.evidence, { span: found.span, text: text.slice(found.span.start, found.span.end), reason }]
+      : speaker.evidence;
+  return {
+    ...statement,
+    speaker: found
+      ? {
+          ...speaker,
+          entityId: found.entityId,
+          name: found.name,
+          kind: found.kind,
+          confidence: Math.min(speaker.confidence, found.confidence),
+          alternatives,
+          evidence,
+        }
+      : { ...speaker, alternatives },
+    audience: audience.map((item) => relinked(item, joined)),
+    place: place && relinked(place, joined),
+    occasion: occasion && relinked(occasion, joined),
+  };
+}
+
+function relinked<Item extends { entityId?: string | undefined }>(
+  item: Item,
+  joined: ReadonlyMap<string, Speaker>,
+): Item {
+  const entityId = joined.get(item.entityId ?? "")?.entityId;
+  return entityId ? { ...item, entityId } : item;
 }
 
 function startOf(statement: Statement | undefined): number {
