@@ -2,10 +2,10 @@ import type { Position, PositionAct, Span, Statement } from "../../schema/index.
 import type { EntityLookup } from "../assemble/entity-lookup.js";
 import type { ItemIds } from "../assemble/item-ids.js";
 import { beForms } from "../lexicon/function-words.js";
+import { timeNouns } from "../lexicon/time-words.js";
 import { type EnclosingStatements, subjectLimit } from "../predicates/enclosing-statements.js";
 import { objectBehind } from "../predicates/objects.js";
 import type { Segment } from "../predicates/segments.js";
-import { timeNouns } from "../quantities/data/not-counted.js";
 import { firstFrom, toUnits, type Unit, unitSpan } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { rejectedWhenUnwilling, willing } from "./data/stance-verbs.js";

@@ -1,9 +1,7 @@
 import { isAdverb, monthsAndDays, prepositions, relatives, subordinators } from "../lexicon/function-words.js";
-import { timeNouns } from "../quantities/data/not-counted.js";
+import { timeModifiers, timeNouns } from "../lexicon/time-words.js";
 import { isNounLike, isPronoun, nounPhraseEnd, nounPhraseStart, opensNounPhrase } from "../statements/noun-phrase.js";
 import type { Unit, UnitRange } from "../statements/unit.js";
-
-const timeOpeners = new Set(["next", "last", "this", "earlier", "later", "late", "early", "every"]);
 
 /** "met the envoy *last week*": a time without a preposition is no part of the object. */
 function withoutTime(units: readonly Unit[], from: number, to: number): number {
@@ -14,7 +12,7 @@ function withoutTime(units: readonly Unit[], from: number, to: number): number {
 function isTime(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1]?.lower ?? "";
   if (timeNouns.has(units[index]?.lower ?? "")) return true;
-  return timeOpeners.has(units[index]?.lower ?? "") && (timeNouns.has(next) || monthsAndDays.has(next));
+  return timeModifiers.has(units[index]?.lower ?? "") && (timeNouns.has(next) || monthsAndDays.has(next));
 }
 
 /** The noun phrase or quotation right behind a verb. */

@@ -8,8 +8,9 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
+import { timeNouns } from "../lexicon/time-words.js";
 import type { Token } from "../tokens/token.js";
-import { irregularPlurals, notPlural, streetWords, timeNouns } from "./data/not-counted.js";
+import { irregularPlurals, notPlural, streetWords } from "./data/not-counted.js";
 import { readNumber } from "./read-number.js";
 
 /** Longest noun phrase behind a number, in words. */

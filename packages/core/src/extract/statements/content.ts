@@ -11,6 +11,7 @@ import {
   prepositions,
   subjectPronouns,
 } from "../lexicon/function-words.js";
+import { timeModifiers, timeNouns } from "../lexicon/time-words.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { smallNumbers, tens } from "../times/data/number-words.js";
@@ -103,10 +104,7 @@ function opensDative(units: readonly Unit[], index: number): boolean {
 
 function isTimeWord(lower: string | undefined): boolean {
   if (lower === undefined) return false;
-  return (
-    monthsAndDays.has(lower) ||
-    ["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "this", "last"].includes(lower)
-  );
+  return monthsAndDays.has(lower) || timeNouns.has(lower) || timeModifiers.has(lower);
 }
 
 function isContentOpener(units: readonly Unit[], index: number): boolean {

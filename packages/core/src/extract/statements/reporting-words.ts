@@ -1,5 +1,6 @@
 import type { Span } from "../../schema/index.js";
 import { coordinators, monthsAndDays, relatives } from "../lexicon/function-words.js";
+import { timeModifiers } from "../lexicon/time-words.js";
 import type { StatementDraft } from "./draft.js";
 import type { Found } from "./find-content.js";
 import { isTitle } from "./left-content.js";
@@ -84,7 +85,7 @@ export function reportingSpans(
   return spans;
 }
 
-const timeOpeners = new Set(["on", "last", "this", "late", "early", "earlier", "next"]);
+const timeOpeners = new Set(["on", ...timeModifiers]);
 
 /** The day behind a subject: Reed *on Monday* doubled down. */
 function dayBehind(units: readonly Unit[], from: number): UnitRange {

@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
+import { timeModifiers, timeNouns } from "../lexicon/time-words.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { isPhraseStart, subjectBeforeAside } from "./asides.js";
@@ -187,8 +188,9 @@ function withModifiers(units: readonly Unit[], found: UnitRange, limit: number):
   return (isPhraseStart(units, found.from) ? null : modifiedSubject(units, found.to, limit)) ?? found;
 }
 
-const timeNouns = new Set("week month year night morning afternoon evening day weekend point time".split(" "));
-const timeOpeners = new Set("on in at last this next late early one that earlier later the same each every".split(" "));
+/** “At one point”, “that time”. */
+const moments = new Set(["point", "time"]);
+const timeOpeners = new Set([...timeModifiers, ..."on in at one that the same".split(" ")]);
 
 /**
  * Where the noun stands that an earlier verb only describes: *scientists* who advise the parties, *figures* reported on Sunday, *an official* who
@@ -235,7 +237,7 @@ function skipTimeLeft(units: readonly Unit[], end: number, limit: number): numbe
   let index = end - 1;
   const last = units[index]?.lower ?? "";
   if (last === "ago") return beforeAgo(units, index, limit);
-  if (index <= limit || (!monthsAndDays.has(last) && !timeNouns.has(last))) return end;
+  if (index <= limit || (!monthsAndDays.has(last) && !timeNouns.has(last) && !moments.has(last))) return end;
   while (
     index > limit &&
     (timeOpeners.has(units[index - 1]?.lower ?? "") || monthsAndDays.has(units[index - 1]?.lower ?? ""))

@@ -12,11 +12,6 @@ export const scoredNouns = words(
   "win wins won loss losses lost victory victories defeat defeats draw lead vote votes decision record score tie run start margin split ruling game match shutout thrashing",
 );
 
-/** Times, which are read elsewhere, and repetitions. */
-export const timeNouns = words(
-  "seconds second minutes minute hours hour days day nights night weeks week months month quarters quarter years year decades decade centuries century times fold weekends weekend evenings mornings afternoons a.m. p.m. am pm o'clock",
-);
-
 /** Streets and the like, at the end of an address. */
 export const streetWords = words(
   "street st. st avenue ave. ave road rd. rd boulevard blvd. lane drive court place square terrace way highway parkway",
