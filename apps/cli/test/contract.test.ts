@@ -179,6 +179,19 @@ describe("saidby extract", () => {
     expect([await new Promise((resolve) => child.on("close", resolve)), stderr]).toEqual([0, ""]);
   });
 
+  it("gives each record of a slow stream at once, and ends when nobody wants more", async () => {
+    const child = spawn(process.execPath, [program, "extract", "--from", "ndjson"]);
+    const row = `${JSON.stringify({ text: said })}\n`;
+    child.stdin.on("error", () => {});
+    child.stdin.write(row);
+    const first = await new Promise<Buffer>((resolve) => child.stdout.once("data", resolve));
+    expect(jsonLines(String(first))).toHaveLength(1);
+    child.stdout.destroy();
+    const more = setInterval(() => child.stdin.write(row), 20);
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+    clearInterval(more);
+  });
+
   it("keeps what a terminal would act on out of every format", async () => {
     const hostile = `“No \u001b]0;pwned\u0007 \u009b2J \u202e x\u2028,” Ana \u001b[31mBerg said.\n\n${said.repeat(5)}`;
     const cwd = folder({ "a.txt": hostile, "\u001b]0;x\u0007.html": "<html>" });

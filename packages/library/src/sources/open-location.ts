@@ -1,6 +1,6 @@
 import { maxInputBytes, SaidbyError } from "@org/core";
 import type { FetchPage } from "./feed/read-feed-source.js";
-import { peekBytes, readBytes } from "./files/byte-window.js";
+import { type PeekedBytes, peekBytes, readBytes } from "./files/byte-window.js";
 import { jsonDocument, jsonLines } from "./files/json-sources.js";
 import { fileFailure } from "./files/locate-input.js";
 import { isGzip, unpackGzip } from "./files/unpack-gzip.js";
@@ -71,13 +71,14 @@ const openers: Record<SourceKind, OpenKind> = {
   },
 };
 
+/** Bytes that tell gzip; more are not waited for when the kind is told, so that a slow stream is read line by line. */
+const packedHeadSize = 2;
+
 /** The stream unpacked when it is packed, with its first bytes and the name it then has. */
-async function unpacked(
-  location: Location,
-): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array>; name: string }> {
-  const peeked = await peekBytes(location.open(), headSize);
+async function unpacked(location: Location, size: number): Promise<PeekedBytes & { name: string }> {
+  const peeked = await peekBytes(location.open(), size);
   if (!isGzip(peeked.head)) return { ...peeked, name: location.name };
-  return { ...(await peekBytes(unpackGzip(peeked.chunks), headSize)), name: location.name.replace(/\.gz$/i, "") };
+  return { ...(await peekBytes(unpackGzip(peeked.chunks), size)), name: location.name.replace(/\.gz$/i, "") };
 }
 
 /**
@@ -87,7 +88,7 @@ async function unpacked(
 export async function* openLocation(location: Location, options: OpenOptions = {}): AsyncGenerator<Sourced> {
   let inside = false;
   try {
-    const { head, chunks, name } = await unpacked(location);
+    const { head, chunks, name } = await unpacked(location, options.from ? packedHeadSize : headSize);
     const kind = options.from ?? detectKind(head, { name, contentType: location.source.contentType });
     for await (const sourced of openers[kind](chunks, location, options)) {
       inside = true;
