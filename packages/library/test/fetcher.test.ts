@@ -110,6 +110,13 @@ describe("a fetch", () => {
     expect(proxy.seen).toEqual([]);
   });
 
+  it("reaches an allowed host by its IPv6 address", async (context) => {
+    const server = await startServer(new Map([["/", say(200, html, page)]]), "::1").catch(() => null);
+    if (!server) return context.skip("this machine has no IPv6");
+    stops.push(server.stop);
+    expect((await get(server, "/")).text).toBe(page);
+  });
+
   it("tells nothing about ports of this machine", async () => {
     const open = await serve({ "/": say(200, html, page) });
     const closed = await serve({});

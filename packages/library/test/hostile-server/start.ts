@@ -14,7 +14,7 @@ export interface TestServer {
 }
 
 /** Starts a server whose answers are found by path. */
-export async function startServer(answers: ReadonlyMap<string, Answer>): Promise<TestServer> {
+export async function startServer(answers: ReadonlyMap<string, Answer>, address = "127.0.0.1"): Promise<TestServer> {
   const seen: TestServer["seen"] = [];
   const listener: RequestListener = (request, response) => {
     const path = request.url ?? "";
@@ -25,9 +25,9 @@ export async function startServer(answers: ReadonlyMap<string, Answer>): Promise
   };
   const server: Server = createServer(listener);
   server.on("clientError", (_error, socket) => socket.destroy());
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   const { port } = server.address() as AddressInfo;
-  const host = `127.0.0.1:${port}`;
+  const host = `${address.includes(":") ? `[${address}]` : address}:${port}`;
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());

@@ -8,7 +8,7 @@ import { networkError } from "./network-error.js";
 import { checkHead, headerOf, redirectOf, retryAfterOf } from "./response-head.js";
 import { type Robots, robotName, robotsOf } from "./robots.js";
 import { acceptedEncodings, unpackBody } from "./unpack-body.js";
-import { type AllowedHosts, readWebAddress } from "./web-address.js";
+import { type AllowedHosts, allowedHosts, readWebAddress } from "./web-address.js";
 
 /** How a fetcher is set up. */
 export interface FetcherSettings {
@@ -101,7 +101,7 @@ function redirectTarget(target: string, from: URL, allowed: AllowedHosts): URL {
 /** A fetcher: one for a whole run, as it keeps connections, what robots.txt files say, and how busy each host is. */
 export function createFetcher(settings: FetcherSettings = {}): Fetcher {
   const limits = { ...fetchLimits, ...settings.limits };
-  const allowed = new Set(settings.allowedHosts);
+  const allowed = allowedHosts(settings.allowedHosts ?? []);
   const connections = openConnections(limits, allowed, settings.resolve);
   const gate = hostGate(limits.perHost);
   const robots = new Map<string, Promise<Robots>>();

@@ -8,4 +8,4 @@ export {
 } from "./fetcher.js";
 export { type FetchLimits, fetchLimits } from "./limits.js";
 export { isPublicAddress } from "./public-address.js";
-export { type AllowedHosts, readWebAddress } from "./web-address.js";
+export { type AllowedHosts, allowedHosts, readWebAddress } from "./web-address.js";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { SourceError } from "../source-error.js";
-import { readWebAddress } from "./web-address.js";
+import { allowedHosts, readWebAddress } from "./web-address.js";
 
 function read(text: string, allowed: readonly string[] = []): string {
   try {
-    return readWebAddress(text, new Set(allowed)).href;
+    return readWebAddress(text, allowedHosts(allowed)).href;
   } catch (error) {
     if (SourceError.isInstance(error)) return error.code;
     throw error;

@@ -11,8 +11,20 @@ const webPorts: ReadonlySet<string> = new Set(["80", "443", "8080", "8443"]);
 
 const defaultPorts: Readonly<Record<string, string>> = { "http:": "80", "https:": "443" };
 
-/** Hosts, written `host:port`, that are reached although they are none of the public internet. */
+/** Hosts as `host:port`, IPv6 addresses without brackets, that are reached although they are none of the public internet. */
 export type AllowedHosts = ReadonlySet<string>;
+
+/** Hosts that are allowed, as people write them: `127.0.0.1:4000`, `wiki.intranet:80`, `[::1]:4000`. */
+export function allowedHosts(hosts: readonly string[]): AllowedHosts {
+  return new Set(
+    hosts.map((host) =>
+      host
+        .trim()
+        .toLowerCase()
+        .replace(/^\[([^\]]*)\]/, "$1"),
+    ),
+  );
+}
 
 /** The host as an IP address or name: an IPv6 address without its brackets. */
 export function bareHost(hostname: string): string {
@@ -26,7 +38,7 @@ export function portOf(url: URL): string {
 
 /** True when exactly this host and port may be reached whatever its address. */
 export function isAllowed(allowed: AllowedHosts, hostname: string, port: string): boolean {
-  return allowed.has(`${hostname}:${port}`) || allowed.has(`${bareHost(hostname)}:${port}`);
+  return allowed.has(`${bareHost(hostname)}:${port}`);
 }
 
 function refused(message: string): SourceError {
