@@ -7,6 +7,7 @@ import { encodings } from "./encodings.ts";
 import { errors } from "./errors.ts";
 import { feeds } from "./feeds.ts";
 import { grounding } from "./grounding.ts";
+import { html } from "./html.ts";
 import { memory } from "./memory.ts";
 import { names } from "./names.ts";
 import { pos } from "./pos.ts";
@@ -33,6 +34,7 @@ export const runners: readonly Runner[] = [
   dates,
   encodings,
   feeds,
+  html,
   grounding,
   speed,
   memory,

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from "@org/core";
 import * as feeds from "@org/core/feeds";
+import * as html from "@org/core/html";
 import type { Core } from "../core.ts";
 import { quoteRegions } from "../metric/quote-regions.ts";
 import type { Span } from "../metric/span.ts";
@@ -114,5 +115,5 @@ export function extractMarks(text: string): Article {
 
 /** The real checks of `@org/core` around a made-up extractor. */
 export function coreWith(extract: Core["extract"]): Core {
-  return { decodeBytes, extract, feeds, groundingFaults, isCoreError: SaidbyError.isInstance, parseArticle };
+  return { decodeBytes, extract, feeds, groundingFaults, html, isCoreError: SaidbyError.isInstance, parseArticle };
 }

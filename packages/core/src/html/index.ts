@@ -1,3 +1,5 @@
+export { visibleText } from "./blocks/visible-text.js";
 export { type PageLimits, pageLimits } from "./limits.js";
 export { type Page, type PageElement, type PageNode, type PageText, parsePage } from "./page.js";
+export { type ReadHtmlOptions, readHtml } from "./read-html.js";
 export { attribute, childrenOf, closest, elementsNamed, isElement, isText, parentOf, rawText, walk } from "./tree.js";

@@ -1,0 +1,70 @@
+import type { SourceBlock, SourceDocument, SourceMetadata } from "../ingest/source-document.js";
+import type { Note } from "../schema/index.js";
+import { type Judged, readBody } from "./body/index.js";
+import { parsePage } from "./page.js";
+
+export interface ReadHtmlOptions {
+  /** Where the page comes from; links in it are resolved against it. */
+  url?: string | undefined;
+}
+
+const unknown: SourceMetadata = {
+  title: null,
+  byline: [],
+  publishedAt: null,
+  modifiedAt: null,
+  publisher: null,
+  language: null,
+  section: null,
+  keywords: [],
+  canonicalUrl: null,
+};
+
+function isApart({ leftOut }: Judged): boolean {
+  return leftOut === "caption" || leftOut === "embed";
+}
+
+/** The lines of the article, and the captions and embedded posts between them and at its ends, each once. */
+function paragraphsOf(lines: readonly Judged[]): Judged[] {
+  let first = lines.findIndex(({ leftOut }) => !leftOut);
+  let last = lines.findLastIndex(({ leftOut }) => !leftOut);
+  if (first < 0) return [];
+  const isApartAt = (index: number): boolean => lines[index] !== undefined && isApart(lines[index]);
+  while (isApartAt(first - 1)) first--;
+  while (isApartAt(last + 1)) last++;
+  const known = new Set<string>();
+  return lines.slice(first, last + 1).filter((line) => {
+    if (line.leftOut === null) return true;
+    if (!isApart(line) || known.has(line.block.text)) return false;
+    known.add(line.block.text);
+    return true;
+  });
+}
+
+function join(lines: readonly Judged[]): { text: string; blocks: SourceBlock[] } {
+  let at = 0;
+  const blocks = lines.map(({ block, kind }) => {
+    const span = { start: at, end: at + block.text.length };
+    at = span.end + 2;
+    return { span, kind, source: { start: block.start, end: block.end } };
+  });
+  return { text: lines.map(({ block }) => block.text).join("\n\n"), blocks };
+}
+
+/**
+ * Reads the article of a page: its paragraphs, each with its place in the source, without what stands around it. The text has an empty line
+ * between paragraphs, and a line feed where a paragraph breaks its line.
+ * @throws SaidbyError `over-limit` when the page is larger, or more deeply nested, than `pageLimits` allow.
+ */
+export function readHtml(html: string, options: ReadHtmlOptions = {}): SourceDocument {
+  const page = parsePage(html);
+  const notes: Note[] = [];
+  if (page.html !== html)
+    notes.push({ code: "replaced-character", message: "Halves of characters in the page replaced by U+FFFD." });
+  return {
+    ...join(paragraphsOf(readBody(page).lines)),
+    metadata: unknown,
+    source: { kind: "html", ...(options.url === undefined ? {} : { url: options.url }) },
+    notes,
+  };
+}
