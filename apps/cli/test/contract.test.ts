@@ -38,7 +38,7 @@ describe("saidby extract", () => {
   it("goes on after inputs it cannot read, tells each in one sentence, and ends with 1", async () => {
     const cwd = folder({
       "page.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-      "a.html": "<!doctype html><p>x",
+      "a.html": `${"<div>".repeat(1000)}x`,
       "feed.xml": "<?xml version='1.0'?><rss>",
       "good.txt": said,
       "empty/no.csv": "x",
@@ -59,7 +59,7 @@ describe("saidby extract", () => {
     expect(code).toBe(1);
     expect(codes(stdout)).toEqual([
       "binary",
-      "other-kind",
+      "over-limit",
       "no-articles",
       "not-found",
       "not-found",

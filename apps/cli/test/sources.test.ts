@@ -16,6 +16,10 @@ function folder(files: Record<string, string | Uint8Array>): string {
   return path;
 }
 
+/** A page as a site has it, with things around the article. */
+const page = (words: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The bridge</title></head><body><nav><a href="/">Home</a></nav><article><h1>The bridge</h1><p>${words}</p><p>“That is not enough for anybody who lives here,” Ms. Berg said. “It never was, and they know it as well as we do.”</p></article><footer>About us</footer></body></html>`;
+
 const letter = `From: Ana Berg <ana@example.com>\r\nSubject: The bridge\r\nDate: Mon, 2 Mar 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${said}`;
 
 function warcText(path: string, words: string): string {
@@ -56,6 +60,48 @@ describe("files of many kinds", () => {
   });
 });
 
+describe("pages", () => {
+  it("are read from files, saved pages, rows and stdin", async () => {
+    const saved = `Snapshot-Content-Location: https://example.com/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page(said)}\r\n--b--\r\n`;
+    const cwd = folder({
+      "a.html": page(said),
+      "b.mhtml": saved,
+      "c.ndjson": `${JSON.stringify({ html: page(said), id: 3 })}\n`,
+    });
+    const { code, stdout, stderr } = await saidby(["extract", ".", "-"], { cwd, input: page(said) });
+    const records = jsonLines(stdout).map((line) => parseArticle(line));
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(records.map(({ source }) => source)).toEqual([
+      { kind: "html", file: "a.html" },
+      expect.objectContaining({ kind: "html", file: "b.mhtml", url: "https://example.com/a" }),
+      { kind: "html", ref: "3" },
+      { kind: "html" },
+    ]);
+    for (const { statements, text } of records) {
+      expect(statements.map(({ speaker }) => speaker.name)).toEqual(["Ana Berg", "Ana Berg"]);
+      expect(text).not.toMatch(/Home|About us/);
+    }
+  });
+
+  it("made to take all time or memory are told, and the next is read", async () => {
+    const cwd = folder({
+      "1-deep.html": `<p>${"<div>".repeat(100_000)}x`,
+      "2-attributes.html": `<div ${Array.from({ length: 100_000 }, (_, index) => `a${index}=""`).join(" ")}>x`,
+      "3-elements.html": "<b>x".repeat(200_000),
+      "4-formatting.html": Array.from({ length: 20_000 }, (_, index) => `<p><b id=${index}>x`).join(""),
+      "5-large.html": `<p>${"a".repeat(10_000_001)}`,
+      "6-page.html": page(said),
+    });
+    const { code, stdout, stderr } = await saidby(["extract", "."], { cwd });
+    const lines = jsonLines(stdout);
+    const failures = lines.slice(0, -1).map(({ error }) => (error as { code: string } | undefined)?.code);
+    expect(code).toBe(1);
+    expect(failures).toEqual(["over-limit", "over-limit", "over-limit", "over-limit", "too-large"]);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(5);
+    expect(parseArticle(lines.at(-1)).statements).toHaveLength(2);
+  });
+});
+
 describe("many articles", () => {
   const rows = Array.from({ length: 60 }, (_, id) => `${JSON.stringify({ id, text: said.repeat(1 + (id % 7)) })}\n`);
 
@@ -80,7 +126,10 @@ describe("many articles", () => {
 });
 
 describe("addresses", () => {
+  const feed = (host: string): string =>
+    `<rss version="2.0"><channel><title>The Harbour Post</title><item><title>One</title><link>http://${host}/page</link><description>Short.</description></item><item><title>Two</title><link>http://${host}/gone</link></item><item><title>Three</title><link>http://10.0.0.1/</link></item><item><title>Four</title><link>http://${host}/full</link><description>${`&lt;p&gt;${said.repeat(30)}&lt;/p&gt;`}</description></item></channel></rss>`;
   const pages: Record<string, string> = {
+    "/page": page(said),
     "/a.txt": said,
     "/b.txt": said,
     "/robots.txt": "User-agent: *\nDisallow: /b.txt",
@@ -92,8 +141,8 @@ describe("addresses", () => {
   beforeAll(async () => {
     server = createServer(({ url = "" }, response) => {
       seen.push(url);
-      const page = pages[url];
-      response.writeHead(page === undefined ? 404 : 200, { "content-type": "text/plain; charset=utf-8" }).end(page);
+      const found = url === "/feed" ? feed(host) : pages[url];
+      response.writeHead(found === undefined ? 404 : 200, { "content-type": "text/plain; charset=utf-8" }).end(found);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -119,7 +168,7 @@ describe("addresses", () => {
     const { code, stdout, stderr } = await saidby([
       "extract",
       `http://${host}/a.txt`,
-      "http://localhost/",
+      "http://ana:secret@localhost/",
       "ftp://example.com/",
     ]);
     expect(code).toBe(1);
@@ -128,6 +177,7 @@ describe("addresses", () => {
     );
     expect(stderr.split("\n")[0]).toBe(`saidby: http://${host}/a.txt: it is not an address of the public internet.`);
     expect(seen).toEqual([]);
+    expect(stdout + stderr).not.toContain("secret");
   });
 
   it("are fetched with leave of the site when there are several", async () => {
@@ -141,6 +191,27 @@ describe("addresses", () => {
       "robots-refused",
       undefined,
       "http-status",
+    ]);
+  });
+
+  it("of feeds give the articles, full text or page, in the order of the feed", async () => {
+    seen.splice(0);
+    const { code, stdout } = await saidby(["extract", `http://${host}/feed`], { env: { SAIDBY_ALLOW_HOSTS: host } });
+    const lines = jsonLines(stdout);
+    expect(code).toBe(1);
+    expect(lines.map(({ source, error }) => (source ?? error) as object)).toEqual([
+      expect.objectContaining({ kind: "html", url: `http://${host}/page` }),
+      expect.objectContaining({ code: "http-status", input: `http://${host}/feed: http://${host}/gone` }),
+      expect.objectContaining({ code: "url-refused" }),
+      expect.objectContaining({ kind: "feed", url: `http://${host}/full` }),
+    ]);
+    expect(seen.sort()).toEqual(["/feed", "/gone", "/page", "/robots.txt"]);
+    const local = await saidby(["extract", "-"], { input: feed(host), env: { SAIDBY_ALLOW_HOSTS: host } });
+    expect(jsonLines(local.stdout).map(({ statements }) => (statements as unknown[] | undefined)?.length)).toEqual([
+      2,
+      undefined,
+      undefined,
+      expect.any(Number),
     ]);
   });
 

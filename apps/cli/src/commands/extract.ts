@@ -11,7 +11,7 @@ export const extractCommand: Command = {
   summary: "extract who said what, as records or as a report",
   details: [
     inputsDetail,
-    'NDJSON has one article a line: {"text": …} with id, url, title, byline, publisher, publishedAt and language if known, or a record. Records are checked and passed on.',
+    'NDJSON has one article a line: {"text": …} or {"html": …} with id, url, title, byline, publisher, publishedAt and language if known, or a record. Records are checked and passed on.',
     webDetail,
     'stdout is data only, in the order of the inputs. An input that cannot be read is told on stderr, and in NDJSON also on a line of its own: {"error": {"code", "message", "input"}}; the run goes on and ends with exit code 1.',
     "JSON and NDJSON hold the text exactly. The formats for people (pretty, md, csv) show control characters by visible signs; CSV cells that a spreadsheet would take for a formula begin with an apostrophe, to be taken away by whoever reads them back.",

@@ -47,6 +47,6 @@ export function cliMarkdown(commands: readonly Command[]): string {
     "",
     "## Environment",
     "",
-    "`NO_COLOR` (any value) rules colours out, `FORCE_COLOR` rules them in, `--color` overrides both. In the reader, underline, slant and weight stay without colours: quoted words are underlined, paraphrased ones slanted, words that were not said struck through, doubtful ones dim. With `TERM=dumb` articles are printed instead of opened.",
+    "`NO_COLOR` (any value) rules colours out, `FORCE_COLOR` rules them in, `--color` overrides both. In the reader, underline, slant and weight stay without colours: quoted words are underlined, paraphrased ones slanted, words that were not said struck through, doubtful ones dim. With `TERM=dumb` articles are printed instead of opened. `SAIDBY_ALLOW_HOSTS` (`host:port`, several with commas) names hosts that are fetched from although they are none of the public internet.",
   ].join("\n")}\n`;
 }

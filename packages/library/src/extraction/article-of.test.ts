@@ -39,6 +39,67 @@ describe("articleOf a text", () => {
   });
 });
 
+const html =
+  "<!doctype html><title>The bridge</title><nav><a href=/>Home</a></nav><article><h1>The bridge</h1>" +
+  "<p>“We asked for years and nobody came to look at the cables,” Ana Berg, who runs the ferry, said on Monday.</p>" +
+  "<p>“That is not enough,” Ms. Berg said. “It never was, and they know it as well as we do.”</p></article>";
+
+describe("articleOf a page", () => {
+  const page: SourceItem = {
+    input: "a.html",
+    kind: "html",
+    content: html,
+    source: { kind: "html", url: "https://example.com/a", retrievedAt: "2026-03-02T10:00:00Z" },
+  };
+
+  it("reads its paragraphs, each with its place in the page", async () => {
+    const record = await article(page);
+    expect(record.source).toEqual(page.source);
+    expect(record.text).not.toContain("Home");
+    expect(record.statements.map(({ speaker }) => speaker.name)).toEqual(["Ana Berg", "Ana Berg"]);
+    for (const { source } of record.paragraphs) expect(html.slice(source?.start, source?.end)).toContain("Berg");
+    expect(parseArticle(record)).toEqual(record);
+  });
+
+  it("puts what is told before what the page says", async () => {
+    const given = { title: "Told", byline: "Cora Linde", publishedAt: "2026-03-02", keywords: ["ferries"] };
+    const record = await article({ ...page, given });
+    expect(record).toMatchObject({
+      title: { value: "Told" },
+      publishedAt: { value: "2026-03-02" },
+      keywords: ["ferries"],
+    });
+    expect(record.byline.map(({ name }) => name)).toEqual(["Cora Linde"]);
+  });
+
+  it("reads bytes by what they say of themselves", async () => {
+    const bytes = Buffer.from(
+      `<meta charset=windows-1252>${html.replaceAll(/[“”]/g, '"').replace("Ana", "Zo\u00eb")}`,
+      "latin1",
+    );
+    expect((await article({ ...page, content: bytes })).statements[0]?.speaker.name).toBe("Zoë Berg");
+  });
+
+  it("is refused when it is over the limits of any page", async () => {
+    const content = `${"<div>".repeat(100_000)}x`;
+    expect((await articleOf({ ...page, content }, options)).failure).toMatchObject({
+      code: "over-limit",
+      input: "a.html",
+    });
+  });
+
+  it("may stand in a row", async () => {
+    const record = await article(jsonItem({ html, url: "https://example.com/b", id: 5, title: "Told" }));
+    expect(record).toMatchObject({
+      source: { kind: "html", ref: "5", url: "https://example.com/b" },
+      title: { value: "Told", origin: "given" },
+    });
+    expect(record.statements).toHaveLength(2);
+    expect((await articleOf(jsonItem({ html: 5 }), options)).failure?.code).toBe("invalid-row");
+    expect((await articleOf(jsonItem({ html, publishedAt: "soon" }), options)).failure?.code).toBe("invalid-option");
+  });
+});
+
 describe("articleOf JSON", async () => {
   const row = { text, id: 7, publishedAt: "2026-03-10", title: "A title", publisher: "The Paper" };
   const record = await article(jsonItem(row), { ...options, publishedAt: "2026-03-12" });

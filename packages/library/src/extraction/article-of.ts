@@ -1,31 +1,68 @@
 import {
   type Article,
+  type DecodedText,
   decodeBytes,
   extract,
+  type Note,
   parseArticle,
   readRow,
   readText,
   SaidbyError,
+  type Source,
   type SourceDocument,
+  type SourceMetadata,
 } from "@org/core";
 import { SourceError } from "../sources/source-error.js";
 import { failed, type SourceItem } from "../sources/source-item.js";
 import type { ArticleOptions, Outcome } from "./outcome.js";
 
+type Read = (item: SourceItem, options: ArticleOptions) => Article | Promise<Article>;
+
 function run(document: SourceDocument, { publishedAt }: ArticleOptions): Article {
   return extract(document, publishedAt !== undefined && document.metadata.publishedAt === null ? { publishedAt } : {});
 }
 
-function decoded({ content, kind, source }: SourceItem): Pick<ReturnType<typeof decodeBytes>, "text" | "notes"> {
+function decoded({ content, kind, source }: SourceItem): Pick<DecodedText, "text" | "notes"> {
   if (typeof content === "string") return { text: content, notes: [] };
   return decodeBytes(content, { kind: kind === "html" ? "html" : "text", contentType: source.contentType });
 }
 
-function articleOfText(item: SourceItem, options: ArticleOptions): Article {
-  const { text, notes } = decoded(item);
-  const document = readText(text, item.given ?? {}, item.source);
-  return run(notes.length > 0 ? { ...document, notes: [...notes, ...document.notes] } : document, options);
+function noted(document: SourceDocument, notes: readonly Note[]): SourceDocument {
+  return notes.length > 0 ? { ...document, notes: [...notes, ...document.notes] } : document;
 }
+
+const articleOfText: Read = (item, options) => {
+  const { text, notes } = decoded(item);
+  return run(noted(readText(text, item.given ?? {}, item.source), notes), options);
+};
+
+/** What is told about an article goes before what its page says. */
+function told(page: SourceMetadata, given: SourceMetadata): SourceMetadata {
+  return {
+    title: given.title ?? page.title,
+    byline: given.byline.length > 0 ? given.byline : page.byline,
+    publishedAt: given.publishedAt ?? page.publishedAt,
+    modifiedAt: given.modifiedAt ?? page.modifiedAt,
+    publisher: given.publisher ?? page.publisher,
+    language: given.language ?? page.language,
+    section: given.section ?? page.section,
+    keywords: given.keywords.length > 0 ? given.keywords : page.keywords,
+    canonicalUrl: given.canonicalUrl ?? page.canonicalUrl,
+  };
+}
+
+/** Reads a page; the parser is loaded with the first. */
+async function pageDocument(html: string, given: SourceMetadata, source: Source): Promise<SourceDocument> {
+  const { readHtml } = await import("@org/core/html");
+  const document = readHtml(html, { url: source.url });
+  return { ...document, metadata: told(document.metadata, given), source };
+}
+
+const articleOfHtml: Read = async (item, options) => {
+  const { text, notes } = decoded(item);
+  const given = readText("", item.given ?? {}).metadata;
+  return run(noted(await pageDocument(text, given, item.source), notes), options);
+};
 
 /** A record's text with what was told about it from outside; what was read in the text will be read again. */
 function documentOfRecord(article: Article): SourceDocument {
@@ -67,26 +104,36 @@ function parseJson(item: SourceItem): unknown {
   }
 }
 
-/** Makes a record of a row, or checks a record and passes it on or extracts it again. */
-function articleOfJson(item: SourceItem, options: ArticleOptions): Article {
-  const value = parseJson(item);
-  if (!isRecord(value)) return run(readRow(value), options);
-  const article = parseArticle(value);
-  return options.again ? run(documentOfRecord(article), options) : article;
+function isPageRow(value: unknown): value is { html: string } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "html" in value &&
+    typeof value.html === "string" &&
+    !("text" in value)
+  );
 }
 
-const readers: Record<SourceItem["kind"], (item: SourceItem, options: ArticleOptions) => Article> = {
-  text: articleOfText,
-  html: () => {
-    throw new SourceError("other-kind", "pages are not read yet: save the article as plain text and give that");
-  },
-  json: articleOfJson,
+async function documentOfRow(value: unknown): Promise<SourceDocument> {
+  if (!isPageRow(value)) return readRow(value);
+  const { metadata, source } = readRow({ ...value, text: "" });
+  return pageDocument(value.html, metadata, { ...source, kind: "html" });
+}
+
+/** Makes a record of a row, or checks a record and passes it on or extracts it again. */
+const articleOfJson: Read = async (item, options) => {
+  const value = parseJson(item);
+  if (!isRecord(value)) return run(await documentOfRow(value), options);
+  const article = parseArticle(value);
+  return options.again ? run(documentOfRecord(article), options) : article;
 };
+
+const readers: Record<SourceItem["kind"], Read> = { text: articleOfText, html: articleOfHtml, json: articleOfJson };
 
 /** Makes a record of one opened article. Nothing that is wrong with the article throws. */
 export async function articleOf(item: SourceItem, options: ArticleOptions): Promise<Outcome> {
   try {
-    return { article: readers[item.kind](item, options) };
+    return { article: await readers[item.kind](item, options) };
   } catch (error) {
     if (SaidbyError.isInstance(error) || SourceError.isInstance(error))
       return failed(error.code, error.message, item.input);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Located, Location } from "../location.js";
 import type { SourceFailureCode } from "../source-error.js";
 import { failed, type SourceFailure } from "../source-item.js";
+import { spokenAddress } from "../web/plain-address.js";
 import { systemErrorCode, systemErrorText } from "./system-error.js";
 
 /** Files that a folder is searched for, packed with gzip or not. */
@@ -110,7 +111,7 @@ const urlPattern = /^[a-z][a-z0-9+.-]+:\/\//i;
 /** Finds what one argument stands for: an address, a file, a folder, a glob, or `-` for stdin. */
 export async function* locateInput(input: string): AsyncGenerator<Located> {
   if (input === "-") yield { location: stdinLocation };
-  else if (urlPattern.test(input)) yield { address: { name: input, url: input } };
+  else if (urlPattern.test(input)) yield { address: { name: spokenAddress(input), url: input } };
   else if (input.includes("\0") || input === "") yield failed("not-found", "it is no file name", input);
   else yield* locatePath(input);
 }

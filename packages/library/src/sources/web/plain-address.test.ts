@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainAddress } from "./plain-address.js";
+import { plainAddress, spokenAddress } from "./plain-address.js";
 
 describe("plainAddress", () => {
   it.each([
@@ -11,5 +11,18 @@ describe("plainAddress", () => {
     ["", null],
   ])("reads %j as %j", (text, address) => {
     expect(plainAddress(text)).toBe(address);
+  });
+});
+
+describe("spokenAddress", () => {
+  it.each([
+    ["https://ana:secret@example.com/a#b", "https://example.com/a"],
+    ["https://example.com/a#b", "https://example.com/a#b"],
+    ["HTTP://example.com", "HTTP://example.com"],
+    ["ftp://ana:secret@example.com/", "ftp://example.com/"],
+    ["http://ana:secret@exa mple.com/@", "http://exa mple.com/@"],
+    ["http://ana@b:secret@/", "http:///"],
+  ])("says %j as %j", (text, spoken) => {
+    expect(spokenAddress(text)).toBe(spoken);
   });
 });
