@@ -41,7 +41,7 @@ const abortCode = 134;
 export function startChild(entry: URL, limits: ChildLimits): Child {
   const child: ChildProcess = fork(entry, {
     // A young generation that stays small: extraction leaves little behind, see docs/decisions/2026-11-23-small-young-generation.md.
-    execArgv: [`--max-old-space-size=${limits.memory}`, "--semi-space-growth-factor=1"],
+    execArgv: [`--max-old-space-size=${limits.memory}`, "--max-semi-space-size=1"],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
