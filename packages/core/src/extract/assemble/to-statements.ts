@@ -99,7 +99,10 @@ export function toStatements(
     const audience = found.audience.map(reference);
     const addressed = audience.flatMap(({ entityId }) => entityId ?? []);
     const kind =
-      draft.speaker?.method === "label" && draft.depth === 0 && quoted.length === 0 && draft.cue?.lemma === ":"
+      draft.speaker?.method === "label" &&
+      draft.depth === 0 &&
+      quoted.length === 0 &&
+      (draft.cue === null || draft.cue.lemma === ":")
         ? "direct"
         : kindOf(text, draft.content, quoted);
     const speaker = speakers.resolve(draft, outer, {

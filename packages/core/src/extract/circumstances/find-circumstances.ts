@@ -133,6 +133,7 @@ export function findCircumstances(reading: CircumstanceReading, draft: Statement
   const { tokens, quotations, times, isPlaceName } = reading;
   const audience = draft.audience.flatMap((span) => trimAudience(reading, span) ?? []);
   const collector = new Collector(draft, isPlaceName, audience);
+  collector.medium = draft.medium ?? null;
   const attributes = draft.cue?.class === "attribute";
   for (const span of draft.reporting) {
     const units = toUnits(tokens, quotations.within(span, draft.depth), span);

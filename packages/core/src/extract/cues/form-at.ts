@@ -23,6 +23,19 @@ function closesReport(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
+/** Verbs at the end of a headline: the ferries will stop, *documents show*. */
+const headlineTails = new Set("say says show shows find finds suggest suggests reveal reveals warn warns".split(" "));
+
+/** True at such a verb behind a comma and a noun or two. */
+function closesHeadline(units: readonly Unit[], index: number): boolean {
+  if (!headlineTails.has(units[index]?.lower ?? "")) return false;
+  for (let at = index - 1; at > 0 && index - at <= 5; at--) {
+    if (units[at]?.lower === ",") return index - at > 1;
+    if (units[at]?.token?.kind !== "word" || isFiniteVerb(units, at)) return false;
+  }
+  return false;
+}
+
 const modifiers: ReadonlySet<number> = new Set([tag.NUM, tag.DET, tag.ADJ, tag.ADP]);
 
 /** "384 *pledged* delegates": a participle before its noun. */
@@ -55,8 +68,9 @@ export function formAt(entry: CueForm, units: readonly Unit[], index: number, le
   // With nothing before it a present tense is a request: "Thank you for reading".
   if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
   const closes = units[index + 1] === undefined || units[index + 1]?.lower === ".";
-  if (closes && !isBesideQuotation(units, index)) return null;
+  if (closes && !isBesideQuotation(units, index) && !closesHeadline(units, index)) return null;
   const here = tagOfUnit(units, index);
+  if (closes && closesHeadline(units, index)) return forms.has("third") ? "third" : "base";
   if (here === tag["VERB.past"] && forms.has("past")) return "past";
   if (forms.has("base") && isPlainSay(units, index) && endsSubject(units, index - 1)) return "base";
   if (here === tag["VERB.present"] && !isVerbForm(units, index - 1))

@@ -108,7 +108,7 @@ export function readLeft(units: readonly Unit[], head: number): LeftContext {
       context.auxiliary = true;
       context.be ||= beForms.has(word);
       context.modal ||= modals.has(word);
-      context.hypothetical ||= hypotheticalModals.has(word);
+      context.hypothetical ||= hypotheticalModals.has(word) || word === "will" || word === "'ll";
     } else if (!isAdverb(word) && word !== "not" && !isYet(units, index)) {
       break;
     }

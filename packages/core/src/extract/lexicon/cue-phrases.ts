@@ -56,6 +56,8 @@ export const cuePhraseRows: readonly CuePhraseRow[] = [
   { class: "warn", words: "sound the alarm", frames: framesOf("t") },
   { class: "warn", words: "raise the alarm", frames: framesOf("t") },
   { class: "warn", words: "issue|give a * warning", frames: framesOf("t") },
+  { class: "ask", words: "ask * times for", frames: framesOf("o") },
+  { class: "ask", words: "ask twice|repeatedly|again for", frames: framesOf("o") },
   { class: "ask", words: "raise * questions about", frames: framesOf("o") },
   {
     class: "criticize",

@@ -18,7 +18,7 @@ export interface CueVerb {
  */
 const verbsByClass: Partial<Record<CueClass, string>> = {
   state:
-    "say:qc state:qc tell:qcai remark:qct comment:q comment+on:ot observe:qtc mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
+    "say:qci state:qc tell:qcai remark:qct comment:q comment+on:ot observe:qtc mention:qto note:qct declare:qco reiterate:qto repeat:qto stress:qto " +
     "emphasize:qto emphasise:qto underscore:qt underline:qt assert:qct maintain:qt mutter:q whisper:q shout:q yell:q cry:q scream:q " +
     "joke:qtc quip:q exclaim:q opine:qt muse:qt intone:q recount:qto recall:qto remember:q reflect:q conclude:qtc " +
     "report:qto inform:ta remind:qcta highlight:to interject:q chime+in:q cut+in:q weigh+in:q speak+of:qo speak+about:qo talk+about:qo go+on:q continue:q begin:q open:q close:q " +
@@ -45,7 +45,7 @@ const verbsByClass: Partial<Record<CueClass, string>> = {
   defend: "defend:qo justify:o stand+by:o counter:qt shoot+back:qt fire+back:qt hit+back:qt push+back:q",
   praise:
     "praise:qo applaud:qo hail:qo laud:qo commend:qo thank:qo tout:qo extol:qo welcome:qo congratulate:qo celebrate:q salute:q endorse:qo " +
-    "compliment:qo credit:q champion:o",
+    "compliment:qo credit:o champion:o",
   threaten: "threaten:qit",
   warn: "warn:qctao caution:qcta alert:ta warn+of:qo warn+about:qo warn+against:qo caution+against:o",
   promise: "promise:qitcao vow:qitc pledge:qito swear:qtc guarantee:qtc assure:qcta commit+to:o reassure:ta",
@@ -74,7 +74,7 @@ export const documentVerbs: ReadonlySet<string> = new Set(["show", "find"]);
 const quoteOnly = new Set(
   (
     "shrug smile laugh grin nod growl boom riff chuckle gasp beam allow figure guess reckon put+it sing ring crow venture " +
-    "volunteer begin open close go+on continue address air vent sign share celebrate cast credit float print pen"
+    "volunteer begin open close go+on continue address air vent sign share celebrate cast float print pen"
   ).split(" "),
 );
 

@@ -87,14 +87,29 @@ function behindSource(units: readonly Unit[], from: number): Span[] {
   return to > from ? [unitSpan(units, { from, to })] : [];
 }
 
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The firm was warned that it leaked, according to memos: the passive and what it reports are both what the memos tell. */
+function isToldOf({ cue, content, audience }: StatementDraft, spans: readonly Span[]): boolean {
+  const told = cue ? [cue.span, ...content] : content;
+  const inside = told.every((piece) => spans.some((span) => span.start <= piece.start && piece.end <= span.end));
+  return inside && audience.length > 0 && cue !== null;
+}
+
 /** Statements by "according to", where no verb of the sentence reports the same words already. */
 export function findAccordingTo(clause: Clause, drafts: readonly StatementDraft[]): StatementDraft[] {
   const { units } = clause;
   return findPhrases(units).flatMap(({ cue, source }) => {
     const content = attributedContent(units, cue, source);
     const spans = content.map((piece) => unitSpan(units, piece));
-    const taken = drafts.some((draft) =>
-      draft.content.some((piece) => spans.some((span) => piece.start < span.end && span.start < piece.end)),
+    // “…,” Reed said, according to a transcript: the quotation is his, and the transcript is whence the outlet has it.
+    const quoted = content.some((piece) => units.slice(piece.from, piece.to).some((unit) => unit.quote !== null));
+    const taken = drafts.some(
+      (draft) =>
+        (quoted || !isToldOf(draft, spans)) &&
+        draft.content.some((piece) => spans.some((span) => overlap(piece, span))),
     );
     if (content.length === 0 || taken) return [];
     return [

@@ -201,3 +201,74 @@ describe("what somebody was asked about", () => {
     ["When asked about it, Tom Reed laughed."],
   ]);
 });
+
+describe("reports at the end of a headline", () => {
+  table([
+    ["The pier will close in May, documents show", "documents · show · The pier will close in May"],
+    ["The pier will close in May, port records show.", "port records · show · The pier will close in May"],
+    ["Two boats, not one, say fishermen", "fishermen · say · Two boats, not one"],
+  ]);
+});
+
+describe("clauses around a report in their middle", () => {
+  table([
+    [
+      "In parts of the harbour, Mara Lindqvist noted, the water was still rising.",
+      "Mara Lindqvist · noted · In parts of the harbour [+] the water was still rising",
+    ],
+    ["In a statement, Mara Lindqvist said, the pier was dead.", "Mara Lindqvist · said · the pier was dead"],
+    [
+      "The pier will close, Mara Lindqvist said on Tuesday, hours before the storm came in.",
+      "Mara Lindqvist · said · The pier will close",
+    ],
+    [
+      "“I paid for a pier, not a plank,” one visitor, Mara Lindqvist, posted.",
+      "one visitor, Mara Lindqvist · posted · “I paid for a pier, not a plank,”",
+    ],
+    [
+      "Then Tom Reed asked, ‘Is it the price of tin?’ and Mara Lindqvist said, ‘No.’",
+      "Tom Reed · asked · ‘Is it the price of tin?’",
+      "Mara Lindqvist · said · ‘No.’",
+    ],
+  ]);
+});
+
+describe("reports inside what is reported", () => {
+  table([
+    [
+      "They said Oslo had offered on Wednesday to come down, and that nobody had answered.",
+      "They · said · Oslo had offered on Wednesday to come down, and that nobody had answered",
+      "Oslo · had offered · to come down · nested",
+    ],
+    [
+      "A porter said staff had been asked not to speak to the press.",
+      "A porter · said · staff had been asked not to speak to the press",
+      "- · had been asked · not to speak to the press · nested",
+    ],
+    [
+      "Tom Reed said he had called the referee and had been told that it was over.",
+      "Tom Reed · said · he had called the referee and had been told that it was over",
+      "- · had been told · that it was over · nested",
+    ],
+  ]);
+});
+
+describe("what a text tells of a report", () => {
+  table([
+    [
+      "The port was warned by its engineers that the pier leaked, according to internal memos.",
+      "internal memos · according to · The port was warned by its engineers that the pier leaked",
+      "its engineers · was warned · that the pier leaked · nested",
+    ],
+    ["“Close it,” Mara Lindqvist told Tom Reed, according to a transcript.", "Mara Lindqvist · told · “Close it,”"],
+  ]);
+});
+
+describe("a day between verb and object", () => {
+  table([
+    ["The port announced on Wednesday the closure of the pier.", "The port · announced · the closure of the pier"],
+    ["Tom Reed asked the referee, Ida Storm, for a reason.", "Tom Reed · asked · for a reason"],
+    ["Everybody on the pier says to jump.", "Everybody on the pier · says · to jump"],
+    ["The port has opened again, crediting a new wall.", "The port · crediting · a new wall"],
+  ]);
+});

@@ -167,6 +167,24 @@ function looksLikeClause(units: readonly Unit[], from: number, to: number): bool
 
 const questions = new Set(["how", "whether", "what", "when", "where", "why"]);
 
+/** The referee*, Gavin Strood,* for: behind the name that says who somebody is. */
+function behindApposition(units: readonly Unit[], index: number, to: number): number {
+  if (units[index]?.lower !== ",") return index;
+  for (let at = index + 1; at < Math.min(to, index + 6); at++) {
+    if (units[at]?.lower === ",") return at + 1;
+    if (!units[at]?.token?.capital) return index;
+  }
+  return index;
+}
+
+function asksFor({ group }: ReportingVerb): boolean {
+  return group.verbs.some((verb) => verb.lemma === "ask" && verb.particle === null);
+}
+
+function opensRequest(units: readonly Unit[], index: number): boolean {
+  return opensNounPhrase(units, index) || units[index]?.lower === "how";
+}
+
 /** Reads what stands right of the verb, up to unit `to`. */
 export function readRight(
   units: readonly Unit[],
@@ -185,6 +203,10 @@ export function readRight(
       index = behindBracket(units, end, to);
     }
   }
+  // "asked the referee *for an explanation*"
+  const request = addressee !== null && asksFor(verb) ? behindApposition(units, index, to) : index;
+  if (addressee !== null && units[request]?.lower === "for" && asksFor(verb) && opensRequest(units, request + 1))
+    return { addressee, content: { from: request, to } };
   const plain = index;
   index = skipCircumstances(units, index, to);
   const separator = units[index]?.lower;
@@ -210,7 +232,12 @@ export function readRight(
   // "advised the crew *on how* to land"
   if ((first.lower === "on" || first.lower === "about") && questions.has(units[index + 1]?.lower ?? "") && addressee)
     return { addressee, content: { from: index + 1, to } };
-  if (first.lower === "to" && frames.has("infinitive")) return { addressee, content: { from: index, to } };
+  if (
+    first.lower === "to" &&
+    frames.has("infinitive") &&
+    (index === verb.clauseTo || verb.group.verbs[0]?.lemma !== "say")
+  )
+    return { addressee, content: { from: index, to } };
   if (first.lower === "not" && units[index + 1]?.lower === "to" && frames.has("infinitive"))
     return { addressee, content: { from: index, to } };
   if (frames.has("clause") && looksLikeClause(units, index, to) && (sayLike(verb) || hasVerb(units, index, to)))
@@ -221,6 +248,9 @@ export function readRight(
   if (frames.has("clause") && first.lower.endsWith("ing") && hasVerb(units, index + 1, to))
     return { addressee, content: { from: index, to } };
   if (frames.has("object") && opensObject(units, plain)) return { addressee, content: { from: plain, to } };
+  // "announced on Tuesday *a plan*", "announced last week *the closure*"
+  if (frames.has("object") && index > plain && tellsDay(units, plain, index) && determiners.has(first.lower))
+    return { addressee, content: { from: index, to } };
   const quoteAt = firstQuote(units, plain, Math.min(to, plain + 12));
   const direct =
     quoteAt >= 0 &&
@@ -243,6 +273,12 @@ function objectInstead(
   return addressee !== null && frames.has("object") && !pronominal
     ? { addressee: null, content: { from: addressee.from, to: phraseTail(units, addressee.to, to) } }
     : { addressee, content: null };
+}
+
+/** True when nothing but a day or a time stands in the range. */
+function tellsDay(units: readonly Unit[], from: number, to: number): boolean {
+  const day = units.slice(from, to).some(({ lower }) => monthsAndDays.has(lower) || isTimeWord(lower));
+  return day && to - from <= 3;
 }
 
 /** "promised corrected bills *by the end of the month*": a preposition goes on with the noun phrase before it. */

@@ -1,4 +1,4 @@
-import type { CueClass, Span, SpeakerMethod } from "../../schema/index.js";
+import type { CueClass, MediumType, Span, SpeakerMethod } from "../../schema/index.js";
 
 /** The words that report, before they become a cue of the record. */
 export interface CueDraft {
@@ -24,6 +24,8 @@ export interface StatementDraft {
   readonly audience: readonly Span[];
   /** Reporting words besides speaker, cue and content: where time, place and medium are looked for. */
   readonly reporting: readonly Span[];
+  /** How it was said, where the form of the text tells: a post with its account. */
+  readonly medium?: { readonly type: MediumType; readonly span: Span };
   readonly negated: boolean;
   readonly hypothetical: boolean;
   readonly paragraph: number;

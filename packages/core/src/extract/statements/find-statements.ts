@@ -2,6 +2,7 @@ import { countWords } from "../../text/count-words.js";
 import { Discourse } from "./discourse.js";
 import type { StatementDraft } from "./draft.js";
 import { findNested } from "./nested.js";
+import { findPosts } from "./posts.js";
 import { findReportingVerbs } from "./reporting-verbs.js";
 import { findSentenceStatements } from "./sentence-statements.js";
 import type { StatementReading } from "./statement-reading.js";
@@ -16,9 +17,10 @@ export function findStatements(reading: StatementReading): StatementDraft[] {
     discourse.read({ clause, verbs, drafts: findSentenceStatements(clause, verbs) });
   }
   const turns = findTurns(reading);
-  const turned = new Set(turns.map((turn) => turn.paragraph));
+  const posts = findPosts(reading);
+  const turned = new Set([...turns, ...posts].map(({ paragraph }) => paragraph));
   const running = discourse.statements.filter((draft) => draft.cue !== null || !turned.has(draft.paragraph));
-  return [...running, ...turns, ...findNested(reading)].sort(byPlace);
+  return [...running, ...turns, ...posts, ...findNested(reading)].sort(byPlace);
 }
 
 function byPlace(a: StatementDraft, b: StatementDraft): number {

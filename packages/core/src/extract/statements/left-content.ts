@@ -10,7 +10,7 @@ import { workNouns } from "../lexicon/works.js";
 import { tagOfUnit } from "../tagging/tag-unit.js";
 import { tag } from "../tagging/tags.js";
 import { skipCircumstances } from "./content.js";
-import { isParticiple, openingWords } from "./noun-phrase.js";
+import { isParticiple, openingWords, opensNounPhrase } from "./noun-phrase.js";
 import { trimFinalMarks } from "./right-edge.js";
 import type { ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
@@ -33,11 +33,30 @@ export function leftContent(units: readonly Unit[], verb: ReportingVerb, from: n
       return isTitle(units, end - 2) || isProgramme(units, from, end - 2)
         ? null
         : { from: quoteClauseStart(units, from, end - 2), to: end - 1 };
+    const apposed = quoteBeforeRole(units, from, end - 1);
+    if (apposed >= 0) return { from: quoteClauseStart(units, from, apposed), to: apposed + 1 };
     // The bridge, she said, would close: two words are enough where the clause goes on behind the verb.
     const fewest = units[skipCircumstances(units, verb.clauseTo, units.length)]?.lower === "," ? 1 : 3;
-    return end - 1 - from >= fewest ? { from, to: end - 1 } : null;
+    // The time of an entry is no part of its heading: *13:20* Two drones, say police.
+    const start = units[from]?.token?.kind === "number" && units[from]?.lower.includes(":") ? from + 1 : from;
+    return end - 1 - start >= fewest ? { from: start, to: end - 1 } : null;
   }
   return null;
+}
+
+/** “…,” *one user*, Ada Moreno, posted: the quotation before the words that say who the name behind them is; -1 when there is none. */
+function quoteBeforeRole(units: readonly Unit[], from: number, comma: number): number {
+  for (let index = comma - 1; index >= from && comma - index <= 5; index--) {
+    const quote = units[index]?.quote;
+    if (quote) return quote.endsWithComma && index < comma - 1 && opensNounPhrase(units, index + 1) ? index : -1;
+    if (
+      units[index]?.token?.kind !== "word" ||
+      isFiniteVerb(units, index) ||
+      prepositions.has(units[index]?.lower ?? "")
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** On the radio’s “Morning Table,” Reed said: a name in marks at the end of an opening phrase. */
@@ -98,7 +117,8 @@ export function parenthetical(
     return null;
   const opening = next.lower;
   if (
-    (coordinators.has(opening) && !(opening === "and" && goesOnBehind(units, comma + 2))) ||
+    (coordinators.has(opening) && !(opening === "and" && goesOnBehind(units, comma + 2, limit))) ||
+    tellsWhen(units, comma + 1) ||
     (subordinators.has(opening) && opening !== "that" && opening !== "because") ||
     (relatives.has(opening) && opening !== "that") ||
     opening.endsWith("ing") ||
@@ -109,14 +129,52 @@ export function parenthetical(
   if (to <= comma + 1) return null;
   const rest = { from: comma + 1, to };
   // Still, he said, officials decide: what opens the sentence is no part of what was said.
-  return isOpeningAdverbial(units, left) || openingWords.has(units[left.from]?.lower ?? "") ? [rest] : [left, rest];
+  return isApart(units, left, next) || openingWords.has(units[left.from]?.lower ?? "") ? [rest] : [left, rest];
 }
 
 const ongoing: ReadonlySet<number> = new Set([tag["VERB.base"], tag["AUX.finite"], tag["AUX.modal"]]);
 
-/** He would strike the bell, she said, and *make* them listen: the same clause has a second verb. */
-function goesOnBehind(units: readonly Unit[], index: number): boolean {
-  return ongoing.has(tagOfUnit(units, index) ?? tag.X);
+/** He would strike the bell, she said, and *make* them listen; there is a play, she said, and perhaps *a book*: the same clause goes on. */
+function goesOnBehind(units: readonly Unit[], index: number, limit: number): boolean {
+  if (ongoing.has(tagOfUnit(units, index) ?? tag.X)) return true;
+  return isAdverb(units[index]?.lower ?? "") || maybe.has(units[index]?.lower ?? "")
+    ? opensNounPhrase(units, index + 1) && !hasVerb(units, index, limit)
+    : false;
+}
+
+const maybe = new Set(["perhaps", "maybe"]);
+
+const timeUnits = new Set("seconds minutes hours days weeks months years moments".split(" "));
+
+/** He spoke on Tuesday, *hours before* the guns fell silent: when it was said. */
+function tellsWhen(units: readonly Unit[], index: number): boolean {
+  const behind = units[index + 1]?.lower;
+  return timeUnits.has(units[index]?.lower ?? "") && (behind === "before" || behind === "after");
+}
+
+/**
+ * True for an opening that is no part of what was said: *In a statement*, she said, …; *When I asked them*, they said, “…”; but *In the north*, she
+ * said, the river rose.
+ */
+function isApart(units: readonly Unit[], left: UnitRange, next: Unit): boolean {
+  const opening = units[left.from]?.lower ?? "";
+  const closing = units[left.to - 1]?.lower ?? "";
+  const asker = units[left.from + 1]?.lower;
+  if (next.quote && (opening === "when" || opening === "after") && (asker === "i" || asker === "we")) return true;
+  // to look at the coast, *where*, she claimed, boats sank
+  if (left.to - left.from > 1 && (closing === "where" || closing === "which" || closing === "when")) return true;
+  // As for the book, there is one, she said: the clause stands behind the comma.
+  const topic = opening === "as" && units[left.from + 1]?.lower === "for";
+  return isOpeningAdverbial(units, left) && !topic && !isRegion(units, left);
+}
+
+const regions = new Set("parts areas regions provinces villages towns cities countries states".split(" "));
+
+/** "In parts of the south": where it is so, and not where it was said. */
+function isRegion(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  return (
+    units[from]?.lower === "in" && units.slice(from + 1, Math.min(to, from + 4)).some(({ lower }) => regions.has(lower))
+  );
 }
 
 /** "In a statement", "After the vote": no part of what was said when the reporting words follow it. */

@@ -1,11 +1,11 @@
-import { relatives, subordinators } from "../lexicon/function-words.js";
+import { relatives, subjectPronouns, subordinators } from "../lexicon/function-words.js";
 import { skipCircumstances } from "./content.js";
 import type { Found } from "./find-content.js";
 import { isPronoun, nounPhraseStart, opensNounPhrase } from "./noun-phrase.js";
 import { contentLimit, objectLimit, trimFinalMarks } from "./right-edge.js";
 import { clauseSubject, type ReportingVerb } from "./subject.js";
 import type { Unit, UnitRange } from "./unit.js";
-import { hasVerb } from "./word-class.js";
+import { hasVerb, isFiniteVerb } from "./word-class.js";
 
 const judging = new Set([
   "criticize",
@@ -35,7 +35,8 @@ export function passiveContent(
   const cue = verb.group.verbs[0];
   if (!cue) return null;
   const target = nounPhraseStart(units, verb.group.from, 0);
-  const subject = target < verb.group.from ? { from: target, to: verb.group.from } : null;
+  const subject =
+    target < verb.group.from ? { from: target, to: verb.group.from } : joinedSubject(units, verb.group.from);
   const direct = units[verb.clauseTo]?.lower ?? "";
   const at =
     direct === "for" || direct === "of" || direct === "as"
@@ -62,7 +63,7 @@ export function passiveContent(
     next === "how" ||
     next === "why" ||
     next === "what" ||
-    (next === "to" && spokenTo !== null);
+    ((next === "to" || (next === "not" && units[at + 1]?.lower === "to")) && spokenTo !== null);
   const judges = judging.has(cue.class);
   // "was asked about *the delay*"
   const topic =
@@ -84,6 +85,17 @@ export function passiveContent(
     return to > from ? { pieces: [{ from, to }], audience, verb: cue, confidence: 0.75 } : null;
   }
   return judges && subject && verb.subject ? { pieces: [subject], audience: null, verb: cue, confidence: 0.6 } : null;
+}
+
+/** "*he* had asked and had been told": the pronoun whose verb the passive is joined to. */
+function joinedSubject(units: readonly Unit[], verb: number): UnitRange | null {
+  if (units[verb - 1]?.lower !== "and" && units[verb - 1]?.lower !== "but") return null;
+  for (let index = verb - 2; index >= 0 && verb - index < 20; index--) {
+    const { lower, quote } = units[index] ?? {};
+    if (quote || lower === ";" || lower === ":") return null;
+    if (subjectPronouns.has(lower ?? "") && isFiniteVerb(units, index + 1)) return { from: index, to: index + 1 };
+  }
+  return null;
 }
 
 /** "Asked if he regretted it, Haldane said": a participle that opens the sentence reports no further than its comma. */

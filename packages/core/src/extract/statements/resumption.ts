@@ -25,6 +25,9 @@ function resumes(units: readonly Unit[], index: number): boolean {
   return tagOfUnit(units, behindOpening(units, index)) === tag["VERB.past"];
 }
 
+/** Words that open a clause of time behind "and". */
+const turns = new Set(["when", "after", "as", "while"]);
+
 /** "…,” *a phrase* that means nothing", "…,” *without* a word more": words about what was quoted. */
 function comments(units: readonly Unit[], index: number): boolean {
   const lower = units[index]?.lower ?? "";
@@ -46,6 +49,8 @@ export function resumption(units: readonly Unit[], from: number, to: number, lat
     const next = units[index + 1]?.lower ?? "";
     const joined = next === "and" || next === "but";
     if (joined && reports.has(index + 2)) return index + 1;
+    // “No,” and when I put it to them, they said, “Yes.”
+    if (next === "and" && turns.has(units[index + 2]?.lower ?? "")) return index + 1;
     // Words with marks of their own are still the speaker's: called it “a mess,” and the mayor “a fool.”
     if (units.slice(index + 1, to).some((unit) => unit.quote !== null)) continue;
     if (comments(units, index + 1)) return index + 1;

@@ -50,6 +50,9 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   }
   if (before && coordinators.has(before.lower) && breaks.has(units[boundary - 2]?.lower ?? "") && speakerFrom !== null)
     return boundary - 2;
+  // ‘Is it the price of tin?’ *and Peter said, ‘No’*
+  const joined = before && coordinators.has(before.lower) && units[boundary - 2]?.quote?.closed;
+  if (joined && announcesQuotation(units, verb.clauseTo)) return boundary - 1;
   if (before?.lower === ";" || before?.lower === "—" || before?.lower === "–") return boundary - 1;
   // After Brown criticized her, Clinton shot back, “…”: the later verb has the quotation.
   if (before?.lower === "," && announcesQuotation(units, verb.clauseTo)) return boundary - 1;

@@ -4,6 +4,7 @@ import { findAccordingTo } from "./according-to.js";
 import type { StatementDraft } from "./draft.js";
 import { isEmbeddedReport } from "./embedded.js";
 import { type Found, findContent } from "./find-content.js";
+import { findNounReports } from "./noun-reports.js";
 import { isOrigin } from "./origin.js";
 import { mainOpening, reportingSpans, type Surroundings } from "./reporting-words.js";
 import type { ReportingVerb } from "./subject.js";
@@ -22,6 +23,7 @@ import {
   isSilence,
   isTelephoned,
   isThatSaid,
+  isWordless,
   nobodies,
 } from "./unreported.js";
 
@@ -34,9 +36,10 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   let opening: readonly Span[] | null = null;
   verbs.forEach((verb, index) => {
     const later = verbs.slice(index + 1);
-    const found = isReducedRelative(units, verb)
+    const whole = isReducedRelative(units, verb)
       ? null
       : (findContent(units, verb, free, later) ?? findTail(units, verb, free));
+    const found = whole && verb.group.from < free ? withoutSecondClause(units, whole) : whole;
     if (!found?.pieces.some((piece) => hasWords(units, piece))) return;
     // A verb inside the content of an earlier one reports something of its own only when that is plain.
     if (verb.group.from < free && !ownsQuotation(units, verb) && !isEmbeddedReport(units, verb, found)) return;
@@ -45,7 +48,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
     if (isNaming(units, verb, found) || isThatSaid(units, verb) || isTelephoned(units, found)) return;
     if (isOfNobody(units, verb, found) || isLeftWondering(units, verb) || isGesture(units, found)) return;
-    if (isSilence(verb, found, units) || isDevotion(units, verb)) return;
+    if (isSilence(verb, found, units) || isDevotion(units, verb) || isWordless(units, verb, found)) return;
     if (isPerformative(units, verb) && !found.pieces.some((piece) => units[piece.from]?.quote)) return;
     const outer = told.find(({ from, to }) => from <= verb.group.from && verb.group.from < to);
     const draft = toDraft(clause, verb, found, {
@@ -61,7 +64,17 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     free = Math.max(free, verb.clauseTo, ...ends);
     told.push(...found.pieces);
   });
-  return [...drafts, ...findAccordingTo(clause, drafts)];
+  return [...drafts, ...findAccordingTo(clause, drafts), ...findNounReports(clause, drafts)];
+}
+
+/** "said Oslo had offered to come down*, and that nobody had answered*": the second clause is the outer report's. */
+function withoutSecondClause(units: readonly Unit[], found: Found): Found {
+  const piece = found.pieces[0];
+  if (!piece || found.pieces.length > 1 || units[piece.from]?.lower === "that") return found;
+  for (let index = piece.from; index + 2 < piece.to; index++)
+    if (units[index]?.lower === "," && units[index + 1]?.lower === "and" && units[index + 2]?.lower === "that")
+      return { ...found, pieces: [{ from: piece.from, to: index }] };
+  return found;
 }
 
 /** False for content that is nothing but marks: He asked: [. */

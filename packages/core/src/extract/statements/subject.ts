@@ -146,7 +146,9 @@ export function findSubject(
     before.quote !== null || (before.lower === "," && units[at - 1]?.quote !== null && units[at - 1] !== undefined);
   if (afterQuote || (before.lower === "," && inverting.has(verb)) || clauseBreaks.has(before.lower)) {
     const inverted = invertedSubject(units, group, units.length);
-    const said = inverted && (afterQuote || isAfterClause(units, limit, at, inverted));
+    // "Two drones, not one, say police": a headline needs no verb before its comma.
+    const heads = inverted?.to === units.length && group.form !== "past";
+    const said = inverted && (afterQuote || heads || isAfterClause(units, limit, at, inverted));
     if (inverted && said && endsClause(units, inverted.to)) return inverted;
   }
   if (before.lower === "who" || before.lower === "which" || (before.lower === "that" && isNounLike(units, at - 1)))

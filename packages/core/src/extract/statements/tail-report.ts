@@ -14,7 +14,7 @@ export function tailContent(
   units: readonly Unit[],
   { group, subject, clauseFrom, clauseTo }: ReportingVerb,
 ): UnitRange | null {
-  const plain = group.form === "past" || group.form === "third";
+  const plain = group.form === "past" || group.form === "third" || (group.form === "base" && clauseTo === units.length);
   if (!plain || !subject || (subject.method !== "subject" && subject.method !== "inverted-subject")) return null;
   const start = Math.min(clauseFrom, group.from);
   if (units[start - 1]?.lower !== "," || !reporters.has(group.verbs[0]?.lemma ?? "")) return null;
@@ -29,5 +29,7 @@ export function tailContent(
 }
 
 const reporters = new Set(
-  "say report note write add explain argue claim recall announce warn tell acknowledge".split(" "),
+  "say report note write add explain argue claim recall announce warn tell acknowledge show find suggest reveal".split(
+    " ",
+  ),
 );

@@ -130,6 +130,12 @@ export function isSilence({ group }: ReportingVerb, { verb, pieces }: Found, uni
   return group.negated && verb.lemma === "respond" && verb.particle === "to" && !quoted;
 }
 
+/** "had *replied with* bills of their own": an answer without words. */
+export function isWordless(units: readonly Unit[], { group }: ReportingVerb, { verb, pieces }: Found): boolean {
+  const quoted = pieces.some((piece) => units.slice(piece.from, piece.to).some((unit) => unit.quote !== null));
+  return verb.class === "answer" && units[group.to]?.lower === "with" && !quoted;
+}
+
 /** "undecided or *committed to* neither": whom somebody is for, and no promise. */
 export function isDevotion(units: readonly Unit[], { group }: ReportingVerb): boolean {
   return (
