@@ -269,6 +269,6 @@ describe("a day between verb and object", () => {
     ["The port announced on Wednesday the closure of the pier.", "The port · announced · the closure of the pier"],
     ["Tom Reed asked the referee, Ida Storm, for a reason.", "Tom Reed · asked · for a reason"],
     ["Everybody on the pier says to jump.", "Everybody on the pier · says · to jump"],
-    ["The port has opened again, crediting a new wall.", "The port · crediting · a new wall"],
+    ["Mara Lindqvist has come back, crediting a new wall.", "Mara Lindqvist · crediting · a new wall"],
   ]);
 });
