@@ -3,13 +3,18 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dist, saidby } from "./saidby.js";
 
-/** Chunks of the built program that hold something which only the reader needs. */
-const readerChunks = readdirSync(dist)
-  .filter((name) => name.endsWith(".js"))
-  .filter((name) => /node_modules\/(\.pnpm\/)?(ink|react|yoga-layout)@/.test(readFileSync(join(dist, name), "utf8")));
-const zodChunks = readdirSync(dist)
-  .filter((name) => name.endsWith(".js"))
-  .filter((name) => /node_modules\/(\.pnpm\/)?zod@/.test(readFileSync(join(dist, name), "utf8")));
+/** Chunks of the built program that hold one of these packages. */
+function chunksWith(...packages: readonly string[]): string[] {
+  const held = new RegExp(`node_modules/(\\.pnpm/)?(${packages.join("|")})@`);
+  return readdirSync(dist)
+    .filter((name) => name.endsWith(".js"))
+    .filter((name) => held.test(readFileSync(join(dist, name), "utf8")));
+}
+
+const readerChunks = chunksWith("ink", "react", "yoga-layout");
+const zodChunks = chunksWith("zod");
+/** What only pages, feeds, mail and addresses need. */
+const sourceChunks = chunksWith("undici", "parse5", "postal-mime");
 
 /** Names of the chunks that a run loads, told by a module hook. */
 async function loadedChunks(args: readonly string[]): Promise<string[]> {
@@ -27,6 +32,7 @@ describe("what a command loads", () => {
   it("is tested on a build that names its modules", () => {
     expect(readerChunks.length).toBeGreaterThan(0);
     expect(zodChunks.length).toBeGreaterThan(0);
+    expect(sourceChunks.length).toBeGreaterThan(1);
   });
 
   it.each([["--help"], ["extract", "--help"], ["extract"], ["schema"], ["read", "-"]].map((args) => [args]))(
@@ -35,6 +41,13 @@ describe("what a command loads", () => {
       const loaded = await loadedChunks(args);
       expect(loaded).toContain("cli.js");
       expect(loaded.filter((chunk) => readerChunks.includes(chunk))).toEqual([]);
+    },
+  );
+
+  it.each([["extract"], ["read", "-"]].map((args) => [args]))(
+    "%j of a text does without what pages need",
+    async (args) => {
+      expect((await loadedChunks(args)).filter((chunk) => sourceChunks.includes(chunk))).toEqual([]);
     },
   );
 
@@ -56,7 +69,7 @@ describe("the built program", () => {
 
   it("carries the licences of what is bundled", () => {
     const notices = readFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), "utf8");
-    for (const name of ["ink", "react", "zod", "@noble/hashes", "yoga-layout"])
+    for (const name of ["ink", "react", "zod", "@noble/hashes", "yoga-layout", "undici", "parse5", "postal-mime"])
       expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
   });
 });

@@ -39,6 +39,7 @@ const articleOfText: Read = (item, options) => {
 /** What is told about an article goes before what its page says. */
 function told(page: SourceMetadata, given: SourceMetadata): SourceMetadata {
   return {
+    ...page,
     title: given.title ?? page.title,
     byline: given.byline.length > 0 ? given.byline : page.byline,
     publishedAt: given.publishedAt ?? page.publishedAt,

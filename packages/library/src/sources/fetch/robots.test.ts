@@ -44,7 +44,8 @@ describe("robotsOf", () => {
     expect(await mayRead(fails("http-status", 404), "/a")).toBe(true);
     expect(await mayRead(fails("http-status", 429), "/a")).toBe(false);
     expect(await mayRead(fails("http-status", 503), "/a")).toBe(false);
-    expect(await mayRead(fails("unreachable"), "/a")).toBe(false);
+    expect(await mayRead(fails("too-large"), "/a")).toBe(false);
+    await expect(mayRead(fails("unreachable"), "/a")).rejects.toMatchObject({ code: "unreachable" });
   });
 
   it("speaks to us by name", async () => {

@@ -15,6 +15,9 @@ const longestPath = 1024;
 /** Its typings say `export default`; what it exports is the function itself. */
 const robotsParser = parser.default as unknown as typeof parser.default.default;
 
+/** The site itself cannot be reached: the reason says more than a refusal. */
+const noAnswer: ReadonlySet<string> = new Set(["unreachable", "timed-out", "url-refused"]);
+
 /** What a site lets robots read. */
 export type Robots = (url: URL) => boolean;
 
@@ -33,13 +36,14 @@ function readRobots(bytes: Uint8Array, address: URL): Robots {
 /**
  * What a site says in its robots.txt (RFC 9309): without the file everything may be read; when the site cannot say, nothing.
  * `get` fetches the file.
+ * @throws SourceError when the site cannot be reached.
  */
 export async function robotsOf(site: URL, get: (address: URL) => Promise<Uint8Array>): Promise<Robots> {
   const address = new URL("/robots.txt", site.origin);
   try {
     return readRobots(await get(address), address);
   } catch (error) {
-    if (!SourceError.isInstance(error)) throw error;
+    if (!SourceError.isInstance(error) || noAnswer.has(error.code)) throw error;
     const { status = 0 } = error;
     return status >= 400 && status < 500 && status !== 429 ? everything : nothing;
   }
