@@ -16,6 +16,7 @@ import type { ItemIds } from "./item-ids.js";
 import { isVia, originsOf } from "./origins.js";
 import { kindOf, QuotationIndex } from "./quoted-fragments.js";
 import { type ResolvedSpeaker, SpeakerResolver } from "./resolve-speaker.js";
+import { Writings } from "./writings.js";
 
 /** What statements are completed with. */
 export interface AssemblyContext {
@@ -75,6 +76,7 @@ export function toStatements(
   const quotations = new QuotationIndex(context.quotes);
   const enclosing = enclosingStatements(drafts);
   const speakers = new SpeakerResolver(context);
+  const writings = new Writings(text);
   const dates = new TimesByStart(times);
   const isPlaceName = (span: Span): boolean => entities.kindAt(span) === "place";
   const sourcingStarts = sourcing.map(({ span }) => span);
@@ -105,11 +107,13 @@ export function toStatements(
       (draft.cue === null || draft.cue.lemma === ":")
         ? "direct"
         : kindOf(text, draft.content, quoted);
-    const speaker = speakers.resolve(draft, outer, {
+    const resolved = speakers.resolve(draft, outer, {
       kind,
       addressed,
       called: quoted.flatMap((span) => entities.namedIn(span)),
     });
+    const speaker = { ...resolved, speaker: writings.writerOf(resolved.speaker, draft.paragraph) };
+    if (found.medium) writings.learn(speaker.speaker, found.medium.span, draft.paragraph);
     const id = ids.next("statement", draft.content);
     const evidence = statementEvidence(draft, kind);
     weighed.push({ id, evidence, speaker });

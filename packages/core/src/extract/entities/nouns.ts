@@ -8,6 +8,7 @@ import {
   personNouns,
 } from "../lexicon/roles.js";
 import { officeTitles, partyNouns } from "../lexicon/titles.js";
+import { words } from "../lexicon/word-list.js";
 
 /** What kind of speaker a noun means. */
 export type NounClass = "person" | "persons" | "organization" | "document";
@@ -43,4 +44,23 @@ export function nounClass(lower: string): NounClass | null {
     if (organizationNouns.has(one)) return "persons";
   }
   return null;
+}
+
+const agentForm = /(?:er|or|ist|ian|ee)s?$/;
+
+/** Nouns of that form for things: a *newsletter*, a *sector*. Compiled by hand from common knowledge of English. */
+const thingsByForm = new Set(
+  words(`
+number letter paper order matter center centre power weather newsletter chapter computer counter banner flyer poster sticker trailer thriller
+newspaper error factor sector mirror horror terror corridor monitor motor vector indicator generator quarter border disorder dinner summer winter
+water river tower corner layer filter meter theater theatre container cover offer answer transfer register career chamber cluster disaster folder
+fever finger flower hammer ladder manner shelter shoulder slaughter timber trigger tumor wonder degree committee guarantee coffee jubilee decree
+server router scanner printer rumor rumour favor favour color colour harbor harbour labor labour error floor door reader-offer semester trimester
+disclaimer reminder primer teaser blockbuster container tracker barometer thermometer ledger folder cancer laser radar parameter`),
+);
+
+/** The class of a noun no lexicon holds, by its form: a *questioner*, two *leafletters*. Null for a word that is no such noun. */
+export function classByForm(lower: string): NounClass | null {
+  if (lower.length < 6 || !agentForm.test(lower) || thingsByForm.has(singular(lower))) return null;
+  return lower.endsWith("s") ? "persons" : "person";
 }

@@ -5,7 +5,7 @@ import { words } from "../lexicon/word-list.js";
 import { bareWord } from "../names/name-key.js";
 import type { Token } from "../tokens/token.js";
 import type { ClusteredName } from "./name-clusters.js";
-import { type NounClass, nounClass } from "./nouns.js";
+import { classByForm, type NounClass, nounClass } from "./nouns.js";
 
 /** What a noun phrase is about. Token indexes are of the article, half-open. */
 export type PhraseReading =
@@ -128,7 +128,7 @@ export class PhraseReader {
   }
 
   #nounOf(head: number, end: number): NounClass | null {
-    return head < 0 ? this.#counted(end) : nounClass(bareWord(this.#lower(head)));
+    return head < 0 ? (this.#counted(end) ?? this.#byForm(end)) : nounClass(bareWord(this.#lower(head)));
   }
 
   /** “One of the contractors” is a person, “six of the contractors” and “half of Democrats” are persons. */
@@ -136,6 +136,11 @@ export class PhraseReader {
     const noun = head < 0 ? null : nounClass(bareWord(this.#lower(head)));
     if (noun === "persons" && this.#lower(from) === "one") return "person";
     return noun ?? (named ? "persons" : null);
+  }
+
+  #byForm(index: number): NounClass | null {
+    const token = this.#tokens[index];
+    return token?.kind === "word" && !token.capital ? classByForm(token.lower) : null;
   }
 
   /** “*Six in 10* say”, “*three-quarters* want”: a number that stands for those it counts; a year does not. */
@@ -227,10 +232,21 @@ export class PhraseReader {
     return relatives.has(lower) && !(lower === "that" && prepositions.has(this.#lower(index - 1)));
   }
 
+  /** “the laboratory that tested them, Singapore-based *Harle Analytics*”: the name that closes the phrase behind a comma. */
+  #closingName(from: number, to: number): ClusteredName | null {
+    for (let index = to - 2; index > from; index--) {
+      if (this.#lower(index) !== ",") continue;
+      const based = this.#lower(index + 1).endsWith("-based") ? 1 : 0;
+      const name = this.#nameAt(index + 1 + based);
+      return name?.mention.tokenEnd === to ? name : null;
+    }
+    return null;
+  }
+
   #apposed(from: number, to: number): ClusteredName | null {
     for (let index = from; index < to - 1; index++) {
       const lower = this.#lower(index);
-      if (this.#isRelative(index)) return null;
+      if (this.#isRelative(index)) return this.#closingName(index, to);
       if (lower !== "," && lower !== "—" && lower !== "–") continue;
       const name = this.#nameAt(this.#lower(index + 1) === "the" ? index + 2 : index + 1);
       const after = name ? this.#lower(name.mention.tokenEnd) : "";

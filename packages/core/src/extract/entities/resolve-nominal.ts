@@ -11,6 +11,7 @@ import type { NounClass } from "./nouns.js";
 import type { PhraseReading } from "./phrase.js";
 import type { RoleMatch } from "./role-index.js";
 import { takenUp } from "./take-up.js";
+import { bodyTakenUp } from "./take-up-body.js";
 
 type Nominal = Extract<PhraseReading, { type: "nominal" }>;
 
@@ -70,7 +71,8 @@ export function resolveNominal(
   if (group?.plural) return { entity: group, confidence: confidences.unnamed, evidence: [], alternatives: [] };
   const named = namedLater(article, phrase, head) ?? namedNext(article, phrase);
   if (named) return named;
-  const described = takenUp(article, phrase, tokenIndex, excluded);
+  const described =
+    takenUp(article, phrase, tokenIndex, excluded) ?? bodyTakenUp(article, phrase, tokenIndex, excluded);
   if (described) return described;
   return { entity: article.nominals.ofPhrase(phrase), confidence: confidences.own, evidence: [], alternatives: [] };
 }

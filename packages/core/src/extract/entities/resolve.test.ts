@@ -79,6 +79,9 @@ describe("a noun phrase", () => {
   it.each([
     ["A spokesman for the Ministry of Transport said so.", "A spokesman for the Ministry of Transport", "anonymous"],
     ["Two officials said so.", "Two officials", "anonymous"],
+    ["One leafletter said so.", "One leafletter", "anonymous"],
+    ["The tumblerists said so.", "The tumblerists", "group"],
+    ["The newsletter said so.", "The newsletter", "unknown"],
     ["U.S. lawmakers said so.", "U.S. lawmakers", "group"],
     ["The report said so.", "The report", "document"],
     ["Q: Was it safe?", "Q", "unknown"],
@@ -115,6 +118,13 @@ describe("a noun phrase", () => {
     ["The ferry was unsafe, the inspector said. Jane Doe wept.", "the inspector"],
   ])("in a lead is who is named right behind, if nothing else says who that is: %s", (text, name) => {
     expect(new Article(text).resolve("the inspector").name).toBe(name);
+  });
+
+  it("is the body just named, by what it makes", () => {
+    const text = "Harle Foods sold less on Monday, though the maker of Pilot crackers said so.";
+    expect(new Article(text).resolve("the maker of Pilot crackers").name).toBe("Harle Foods");
+    const alone = "It rained on Monday, though the maker of Pilot crackers said so.";
+    expect(new Article(alone).resolve("the maker of Pilot crackers").name).toBe("the maker of Pilot crackers");
   });
 
   it("in a lead is who bears it as a title later", () => {

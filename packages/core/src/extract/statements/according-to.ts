@@ -21,10 +21,20 @@ function findPhrases(units: readonly Unit[]): { cue: UnitRange; source: UnitRang
 
 /** "according to its director*, Jorge Reyes*": the name says who the role is. */
 function behindName(units: readonly Unit[], end: number): number {
-  if (units[end]?.lower !== "," || units[end - 1]?.token?.capital !== false || !units[end + 1]?.token?.capital)
+  const comma = behindRelative(units, end);
+  if (units[comma]?.lower !== "," || units[end - 1]?.token?.capital !== false || !units[comma + 1]?.token?.capital)
     return end;
-  const to = nounPhraseEnd(units, end + 1, units.length);
+  const to = nounPhraseEnd(units, comma + 1, units.length);
   return units[to] === undefined || units[to]?.token?.kind === "mark" ? to : end;
+}
+
+/** "the laboratory *that tested them,* Harle Analytics": the comma that closes a relative clause, else the same place. */
+function behindRelative(units: readonly Unit[], end: number): number {
+  const { lower } = units[end] ?? { lower: "" };
+  if (lower !== "that" && lower !== "which" && lower !== "who") return end;
+  let index = end;
+  while (index < units.length && units[index]?.token?.kind === "word") index++;
+  return index;
 }
 
 /** "data *compiled by Harle Bank*", "figures *presented at the hearing*": a text, and where it comes from. */
