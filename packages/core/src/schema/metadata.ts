@@ -2,8 +2,11 @@ import { z } from "zod";
 import { Confidence } from "./confidence.js";
 import { Span } from "./span.js";
 
-/** Where a value of the metadata was read. */
-export const Origin = z.enum(["given", "text", "dateline", "url"]);
+/**
+ * Where a value of the metadata was read: told by the caller, in the visible text, in the dateline, in the address, in a page's linked data (JSON-LD),
+ * its `<meta>`, `<link>` and `<title>`, or by the markup of what it shows (`<h1>`, `<time>`, `rel`, microdata).
+ */
+export const Origin = z.enum(["given", "text", "dateline", "url", "json-ld", "meta", "markup"]);
 export type Origin = z.infer<typeof Origin>;
 
 /** The headline; never made up (schema.org `headline`). */

@@ -71,6 +71,12 @@ function zoneText(minutes: number | null): string {
   return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** The offset of a zone in ISO 8601 (`+02:00`, `Z`): `+0200`, `CEST`, `GMT+2`; null where the zone is not told, or not known. */
+export function zoneOffset(zone: string): string | null {
+  const minutes = zoneMinutes(zone);
+  return minutes === null ? null : zoneText(minutes);
+}
+
 interface Parts {
   year: number;
   month?: number | undefined;
