@@ -24,6 +24,8 @@ const noteMeanings: Readonly<Record<NoteCode, string>> = {
   "text-truncated":
     "The input was longer than what is read; the record holds its beginning, up to the end of a line where there is one.",
   "empty-text": "There was nothing but white space: the record has no paragraphs, and that is no error.",
+  "not-an-article":
+    "The page shows the signs of a list, a product, a forum or the like; it was read all the same. The message says how sure that is.",
   "unclosed-quotation":
     "A quotation opens and neither closes in its paragraph nor goes on in the next; it was read to the paragraph's end.",
   "quotation-limit": "The text has more unclosed quotations than are noted one by one; all of them are read.",

@@ -29,6 +29,7 @@ function predict(document: SourceDocument): Prediction {
     title: title?.value ?? null,
     authors: byline.map(({ name }) => name),
     date: publishedAt?.value ?? null,
+    isArticle: !document.notes.some(({ code }) => code === "not-an-article"),
   };
 }
 

@@ -37,6 +37,7 @@ const predictions = new Map<string, Prediction>([
       title: "HARBOUR BRIDGE CLOSES - FOR REPAIRS",
       authors: ["By Ana Berg, Zoe Strauss", "Tom Reid"],
       date: "2026-03-13T04:30:00Z",
+      isArticle: true,
     },
   ],
   [
@@ -46,6 +47,7 @@ const predictions = new Map<string, Prediction>([
       title: "Mühle gekauft",
       authors: ["Greta Holm"],
       date: "30. April",
+      isArticle: false,
     },
   ],
 ]);
@@ -68,6 +70,7 @@ describe("scorePages", () => {
       title: 0.3333,
       authF1: 0.75,
       date: 0.3333,
+      articles: 0.5,
     });
   });
 
@@ -83,6 +86,7 @@ describe("scorePages", () => {
       title: null,
       authF1: null,
       date: null,
+      articles: null,
     });
   });
 });

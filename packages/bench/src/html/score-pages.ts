@@ -9,6 +9,8 @@ export interface Prediction extends PredictedMetadata {
   text: string;
   /** The lines of `text` when not given. */
   paragraphs?: readonly string[];
+  /** Whether it took the page for an article. */
+  isArticle?: boolean;
 }
 
 /** Scores of a set, under the names of its public scorer; null where the set does not ask. */
@@ -23,6 +25,8 @@ export interface PageScores {
   title: number | null;
   authF1: number | null;
   date: number | null;
+  /** Of all pages. */
+  articles: number | null;
 }
 
 function sum(hits: readonly Hits[]): Hits {
@@ -70,5 +74,6 @@ export function scorePages(truth: readonly PageTruth[], predictions: ReadonlyMap
     title: shareOf(asking((row) => Boolean(row.title)).map(({ row, ours }) => isTitleRight(row, ours))),
     authF1: pooled(authors)?.F1 ?? null,
     date: shareOf(asking((row) => Boolean(row.date)).map(({ row, ours }) => isDateRight(row, ours))),
+    articles: shareOf(pages.flatMap(({ ours }) => ours.isArticle ?? [])),
   };
 }

@@ -6,10 +6,22 @@ import { type PageScores, scorePages } from "../html/score-pages.ts";
 import { type Runner, textOption } from "../runner.ts";
 import { figures, outOf, percent, type Section, whole } from "../table.ts";
 
-const columns = ["", "text", "page", "paragraphs", "snippets", "title", "authors", "date", "pages", "empty"];
+const columns = [
+  "",
+  "text",
+  "page",
+  "paragraphs",
+  "snippets",
+  "title",
+  "authors",
+  "date",
+  "articles",
+  "pages",
+  "empty",
+];
 
-function toRow(name: string, { n, empty, texts, paraF1, wsF, title, authF1, date }: PageScores): string[] {
-  const cells = [texts?.F1, texts?.pageF1, paraF1, wsF, title, authF1, date];
+function toRow(name: string, { n, empty, texts, paraF1, wsF, title, authF1, date, articles }: PageScores): string[] {
+  const cells = [texts?.F1, texts?.pageF1, paraF1, wsF, title, authF1, date, articles];
   return [name, ...cells.map((share) => (share == null ? "" : percent(share))), whole(n), whole(empty)];
 }
 

@@ -1,6 +1,8 @@
-import type { SourceBlock, SourceDocument, SourceMetadata } from "../ingest/source-document.js";
+import type { SourceBlock, SourceDocument } from "../ingest/source-document.js";
 import type { Note } from "../schema/index.js";
 import { type Judged, readBody } from "./body/index.js";
+import type { ArticleVerdict } from "./metadata/article/judge-article.js";
+import { readMetadata } from "./metadata/read-metadata.js";
 import { parsePage } from "./page.js";
 
 export interface ReadHtmlOptions {
@@ -8,17 +10,13 @@ export interface ReadHtmlOptions {
   url?: string | undefined;
 }
 
-const unknown: SourceMetadata = {
-  title: null,
-  byline: [],
-  publishedAt: null,
-  modifiedAt: null,
-  publisher: null,
-  language: null,
-  section: null,
-  keywords: [],
-  canonicalUrl: null,
-};
+const percent = (share: number): number => Math.round(share * 100);
+
+function noteOf({ isArticle, confidence }: ArticleVerdict): Note[] {
+  if (isArticle) return [];
+  const message = `The page does not look like an article (${percent(confidence)} in 100): a list, a product, a forum or the like.`;
+  return [{ code: "not-an-article", message }];
+}
 
 function isApart({ leftOut }: Judged): boolean {
   return leftOut === "caption" || leftOut === "embed";
@@ -61,9 +59,11 @@ export function readHtml(html: string, options: ReadHtmlOptions = {}): SourceDoc
   const notes: Note[] = [];
   if (page.html !== html)
     notes.push({ code: "replaced-character", message: "Halves of characters in the page replaced by U+FFFD." });
+  const { article, candidates: _, isAccessibleForFree: __, ...metadata } = readMetadata(page, options.url);
+  notes.push(...noteOf(article));
   return {
     ...join(paragraphsOf(readBody(page).lines)),
-    metadata: unknown,
+    metadata,
     source: { kind: "html", ...(options.url === undefined ? {} : { url: options.url }) },
     notes,
   };

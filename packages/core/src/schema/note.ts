@@ -8,6 +8,7 @@ export const NoteCode = z.enum([
   "encoding-guessed",
   "text-truncated",
   "empty-text",
+  "not-an-article",
   "unclosed-quotation",
   "quotation-limit",
   "speaker-ambiguous",
