@@ -33,7 +33,7 @@ function hasMoreWords(text: string, limit: number): boolean {
 export function parsePage(html: string, limits: PageLimits = pageLimits): Page {
   if (html.length > limits.length) throw overLimit(`it is longer than ${limits.length} characters`);
   if (hasMoreWords(html, limits.words)) throw overLimit(`it has more than ${limits.words} words`);
-  const wellFormed = html.toWellFormed();
+  const wellFormed = html.isWellFormed() ? html : html.toWellFormed();
   return {
     html: wellFormed,
     root: parse(wellFormed, { treeAdapter: guardedAdapter(limits), sourceCodeLocationInfo: true }),

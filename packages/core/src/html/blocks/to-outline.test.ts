@@ -23,6 +23,11 @@ describe("toOutline", () => {
     ["characters without width left out", "<p>hy&shy;phen\u200B</p><p>\u200B</p>", ["hyphen"]],
     ["one line break kept as a line feed", "<p>one <br> two</p>", ["one\ntwo"]],
     ["two line breaks as the end of the line", "<p>one<br><br>two<br>&nbsp;<br>three</p>", ["one", "two", "three"]],
+    [
+      "one line break after a long sentence as the end of the line",
+      `<p>${"The council met on Tuesday, and nobody came. ".repeat(2)}<br>two`,
+      ["The council met on Tuesday, and nobody came. The council met on Tuesday, and nobody came.", "two"],
+    ],
     ["line breaks at the ends left out", "<p><br>one<br></p>", ["one"]],
     ["text beside block elements", "<div>one<p>two</p>three<div>four</div></div>", ["one", "two", "three", "four"]],
     ["block elements inside inline ones", "<a href=x>one<div>two</div></a>", ["one", "two"]],

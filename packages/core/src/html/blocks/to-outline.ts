@@ -2,11 +2,14 @@ import type { PageElement, PageNode, PageText } from "../page.js";
 import { attribute, isElement, isText } from "../tree.js";
 import { asSeen, collapse, isCollapsible, withoutBlankStart } from "./collapse.js";
 import { blockElements, unreadElements } from "./elements.js";
+import { endsSentence } from "./ends-sentence.js";
 import { isHidden } from "./hidden.js";
 import type { Block, Container, Outline } from "./outline.js";
 
 /** The line that is being read. */
 interface Line {
+  /** Up to the last line break, and since then. */
+  before: string;
   text: string;
   start: number;
   end: number;
@@ -16,7 +19,14 @@ interface Line {
   breaks: number;
 }
 
-const emptyLine = (): Line => ({ text: "", start: 0, end: 0, linked: 0, space: false, breaks: 0 });
+const emptyLine = (): Line => ({ before: "", text: "", start: 0, end: 0, linked: 0, space: false, breaks: 0 });
+
+/** A line this long that ends a sentence is a paragraph although one line break only follows. */
+const shortestParagraph = 80;
+
+function isParagraph(text: string): boolean {
+  return text.length >= shortestParagraph && endsSentence(text);
+}
 
 const longestReference = 32;
 
@@ -79,11 +89,13 @@ class OutlineReader {
     const begins = pending.text === "" || pending.breaks > 0;
     const shown = begins ? withoutBlankStart(words) : words.slice(words.startsWith(" ") ? 1 : 0);
     if (shown === "") return;
-    if (pending.breaks > 1) this.#endLine(container);
+    if (pending.breaks > 1 || (pending.breaks === 1 && isParagraph(pending.text))) this.#endLine(container);
     const line = this.#line;
     if (line.text === "") line.start = place?.startOffset ?? 0;
-    else if (line.breaks === 1) line.text += "\n";
-    else if (line.space) line.text += " ";
+    else if (line.breaks === 1) {
+      line.before += `${line.text}\n`;
+      line.text = "";
+    } else if (line.space) line.text += " ";
     line.space = shown.endsWith(" ");
     line.text += line.space ? shown.slice(0, -1) : shown;
     line.end = place?.endOffset ?? 0;
@@ -92,9 +104,9 @@ class OutlineReader {
   }
 
   #endLine(container: Container): void {
-    const { text, start, end, linked } = this.#line;
+    const { before, text, start, end, linked } = this.#line;
     this.#line = emptyLine();
-    const seen = asSeen(text);
+    const seen = asSeen(before + text);
     if (seen !== "")
       this.blocks.push({ text: seen, ...this.#trimmed(start, end), linked: Math.min(linked, seen.length), container });
   }

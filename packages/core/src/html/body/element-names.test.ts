@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parsePage } from "../page.js";
 import { elementsNamed } from "../tree.js";
-import { nameReader } from "./element-names.js";
+import { nameReader, namesOf } from "./element-names.js";
 
 function namesIn(tag: string): string {
   const [element] = elementsNamed(parsePage(`<div ${tag}>x</div>`).root, "div");
-  const { strong, weak, caption } = element ? nameReader()(element) : { strong: "", weak: "", caption: "" };
+  const { strong, weak, caption } = element ? nameReader()(namesOf(element)) : { strong: "", weak: "", caption: "" };
   return [strong && `strong ${strong}`, weak && `weak ${weak}`, caption && `caption ${caption}`]
     .filter(Boolean)
     .join(", ");

@@ -1,5 +1,5 @@
 import type { PageElement } from "../page.js";
-import { captionWords, layoutWords, strongAside, termPrefixes, weakAside } from "./name-words.js";
+import { captionWords, embedNames, layoutWords, strongAside, termPrefixes, weakAside } from "./name-words.js";
 
 /** Attributes that name what an element holds. */
 const naming = new Set([
@@ -22,10 +22,11 @@ export interface ElementNames {
   /** May say that it is not the article. */
   weak: string;
   caption: string;
+  embed: string;
 }
 
 const longestNames = 400;
-const silent: ElementNames = { strong: "", weak: "", caption: "" };
+const silent: ElementNames = { strong: "", weak: "", caption: "", embed: "" };
 
 /** `ArticleBody__relatedLinks` → article, body, related, links. */
 function wordsOf(token: string): string[] {
@@ -39,6 +40,7 @@ function wordsOf(token: string): string[] {
 function interpret(names: string): ElementNames {
   const found = { ...silent };
   for (const token of names.split(/\s+/)) {
+    if (embedNames.has(token)) found.embed ||= token;
     const words = wordsOf(token);
     if (words.some((word) => layoutWords.has(word)) || termPrefixes.some((prefix) => token.startsWith(prefix)))
       continue;
@@ -59,11 +61,9 @@ export function namesOf(element: PageElement): string {
 }
 
 /** A reader of names that remembers what it has read: pages repeat them thousands of times. */
-export function nameReader(): (element: PageElement) => ElementNames {
-  const known = new Map<string, ElementNames>();
-  return (element) => {
-    const names = namesOf(element);
-    if (names === "") return silent;
+export function nameReader(): (names: string) => ElementNames {
+  const known = new Map([["", silent]]);
+  return (names) => {
     const found = known.get(names) ?? interpret(names);
     known.set(names, found);
     return found;

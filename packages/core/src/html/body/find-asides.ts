@@ -2,7 +2,6 @@ import { headingElements } from "../blocks/elements.js";
 import { isHidden } from "../blocks/hidden.js";
 import type { Container, Outline } from "../blocks/outline.js";
 import { type ElementNames, nameReader, namesOf } from "./element-names.js";
-import { embedNames } from "./name-words.js";
 import type { ProseMap } from "./prose-map.js";
 import type { LeftOut, Reason } from "./reason.js";
 
@@ -20,26 +19,18 @@ const longParagraph = 150;
 
 interface Part {
   container: Container;
+  names: ElementNames;
   prose: number;
   /** Of the running text of the page: this part, and all parts with the same names together. */
   share: number;
   sharedNames: number;
 }
 
-function isEmbed({ element }: Container): boolean {
-  const names = element.attrs.find(({ name }) => name === "class")?.value.split(/\s+/) ?? [];
-  return names.some((name) => embedNames.has(name));
-}
-
-function reasonFor(
-  { container, prose, share, sharedNames }: Part,
-  read: (container: Container) => ElementNames,
-): Reason | null {
+function reasonFor({ container, names, prose, share, sharedNames }: Part): Reason | null {
   const { tagName } = container.element;
-  if (isEmbed(container)) return "embed";
+  if (names.embed) return "embed";
   if (tagName === "figcaption") return "caption";
   if (headingElements.has(tagName)) return null;
-  const names = read(container);
   if ((names.caption || tagName === "figure") && share < largestShare.caption) return "caption";
   if (asideElements.has(tagName) && share < largestShare.element) return "aside";
   if (share < largestShare.hidden && isHidden(container.element)) return "hidden";
@@ -51,23 +42,24 @@ function reasonFor(
 /** Finds the parts whose elements say that they are not the article: by element, names, or because they are hidden. */
 export function findAsides({ containers, top }: Outline, prose: ProseMap): LeftOut {
   const whole = Math.max(1, prose.inside(top));
+  const named = containers.map((container) => ({ container, written: namesOf(container.element) }));
   const byNames = new Map<string, number>();
-  for (const container of containers) {
-    const names = namesOf(container.element);
-    if (names) byNames.set(names, (byNames.get(names) ?? 0) + prose.inside(container));
-  }
+  for (const { container, written } of named)
+    if (written) byNames.set(written, (byNames.get(written) ?? 0) + prose.inside(container));
   const readNames = nameReader();
   const leftOut: LeftOut = new Map();
-  for (const container of containers) {
-    const inherited = container.parent && leftOut.get(container.parent);
+  for (const { container, written } of named) {
+    if (container === top) continue;
     const amount = prose.inside(container);
-    const part = {
-      container,
-      prose: amount,
-      share: amount / whole,
-      sharedNames: Math.max(amount, byNames.get(namesOf(container.element)) ?? 0) / whole,
-    };
-    const reason = inherited ?? (container === top ? null : reasonFor(part, ({ element }) => readNames(element)));
+    const reason =
+      (container.parent && leftOut.get(container.parent)) ??
+      reasonFor({
+        container,
+        names: readNames(written),
+        prose: amount,
+        share: amount / whole,
+        sharedNames: Math.max(amount, byNames.get(written) ?? 0) / whole,
+      });
     if (reason) leftOut.set(container, reason);
   }
   return leftOut;

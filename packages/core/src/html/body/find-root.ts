@@ -4,8 +4,9 @@ import type { ProseMap } from "./prose-map.js";
 /** An element that holds this part of the running text holds the article. */
 const nearlyAll = 0.9;
 
-/** Running text beside an element, in letters, that shows it to be only a part of the article. */
+/** Running text beside an element, in letters, that shows it to be only a part of the article: in paragraphs, and in a part before it (a lead). */
 const textBeside = 80;
+const textBefore = 300;
 
 /** The running text that stands in paragraphs beside `best`, or in the element itself. */
 function besides(container: Container, best: Container, prose: ProseMap): number {
@@ -14,7 +15,8 @@ function besides(container: Container, best: Container, prose: ProseMap): number
   for (const child of container.children) {
     const amount = prose.inside(child);
     inChildren += amount;
-    if (child !== best && child.element.tagName === "p") inParagraphs += amount;
+    const isLead = child.first < best.first && amount > textBefore;
+    if (child !== best && (isLead || child.element.tagName === "p")) inParagraphs += amount;
   }
   return Math.max(inParagraphs, prose.inside(container) - inChildren);
 }

@@ -1,4 +1,4 @@
-import type { Container } from "../blocks/outline.js";
+import { type Container, linkedShare } from "../blocks/outline.js";
 import type { PageElement } from "../page.js";
 import { attribute } from "../tree.js";
 import type { Judged } from "./judged.js";
@@ -53,8 +53,10 @@ function isLeftOut(box: Container, kept: readonly Judged[], judged: readonly Jud
   const prose = kept.reduce((sum, line) => sum + line.prose, 0);
   const promotes = judged.slice(box.first, box.last).some(({ leftOut }) => leftOut === "promotion");
   if (promotes) return prose < largestPromotion * whole;
+  if (prose > 0) return false;
+  if (kept.some(({ block }) => linkedShare(block) > 0.8)) return true;
   const length = kept.reduce((sum, { block }) => sum + block.text.length, 0);
-  return prose === 0 && kept[0]?.kind !== "heading" && length < longestLabel;
+  return kept[0]?.kind !== "heading" && length < longestLabel;
 }
 
 /** Leaves out the boxes in the article that promote something or only label something. */

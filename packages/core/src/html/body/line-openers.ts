@@ -33,7 +33,7 @@ export const promotionOpeners = openers(String.raw`
   sign up(?: to| for| here| now|$)
   subscribe(?: to| now| here| today| for|$)
   get (?:the|our) .{0,60}(?:newsletter|app|inbox)
-  get (?:all )?the latest
+  (?:get (?:all )?|for )the latest
   join (?:our|the (?:conversation|discussion))
   follow us
   follow .{0,60} on (?:twitter|facebook|instagram|x|google|whatsapp|telegram|tiktok|youtube|linkedin|threads)
@@ -59,7 +59,7 @@ export const promotionOpeners = openers(String.raw`
   (?:copyright\b|©|\(c\) |all rights reserved|alle rechte vorbehalten)
   (?:photos?|images?|pictures?|video|credit|foto|bild|quelle|source|getty)(?: (?:by|credit|courtesy|from|source))?\s*[:©]
   (?:photo|image|picture) (?:by|via|courtesy)\b.{0,80}$
-  (?:lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|auch interessant|lesetipp|zum thema|hier klicken|folgen sie|newsletter)
+  (?:lesen sie (?:auch|mehr)|mehr zum thema|mehr dazu|auch interessant|lesetipp|zum thema|(?:zum )?weiterlesen|beitragsbild|hier klicken|folgen sie|newsletter)
   das könnte (?:sie|dich|ihnen|dir)
   jetzt (?:abonnieren|lesen|anmelden)
   (?:lire aussi|à lire|lire la suite|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous)
@@ -76,6 +76,8 @@ export const promotionOpeners = openers(String.raw`
 export const bylineOpeners = openers(String.raw`
   (?:published|updated|posted|last updated|last modified|first published)\b.{0,80}$
   \d+ min(?:ute|uten)?s?(?: read)?$
+  with reporting by\b.{0,160}$
+  .{0,200} contributed to this (?:report|story|article)\.?$
   (?:written|reported|reporting|edited|editing|additional reporting|story|words|text|compiled|produced) by\b.{0,120}$
   (?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,20}$
   \d{1,2}[./ -](?:\d{1,2}|[a-zà-ÿ.]{3,10})[./ ,-]{1,3}\d{4}.{0,30}$
@@ -84,4 +86,5 @@ export const bylineOpeners = openers(String.raw`
 `);
 
 /** “By Mara Lindqvist”, in the case bylines are written in. */
-export const namedByline = /^(?:By|BY|Von|Par|Por|Di|Door|Av|Af) [A-ZÀ-Þ][^.]{0,80}$/;
+export const namedByline =
+  /^(?:(?:By|BY|Von|Par|Por|Di|Door|Av|Af) [A-ZÀ-Þ][^.]{0,80}|(?:by|von|par|por|di|door|av|af) [A-ZÀ-Þ][^.!?:,]{2,50})$/;

@@ -1,4 +1,5 @@
 import { headingElements } from "../blocks/elements.js";
+import { endsSentence } from "../blocks/ends-sentence.js";
 import { type Block, linkedShare, tagOf } from "../blocks/outline.js";
 
 /** A character of Chinese, Japanese or Korean says about as much as this many letters. */
@@ -9,13 +10,6 @@ function weigh(text: string): number {
   let weight = 0;
   for (let index = 0; index < text.length; index++) weight += text.charCodeAt(index) >= 0x2e80 ? ideographWeight : 1;
   return weight;
-}
-
-const sentenceEnds = new Set(".!?…。！？:;\"”»“'’)]」』");
-
-/** True when a line ends as sentences do. */
-export function endsSentence(text: string): boolean {
-  return sentenceEnds.has(text.slice(-1));
 }
 
 const cookieCompanions = [

@@ -46,6 +46,11 @@ describe("readBody", () => {
       ["Kicker: edge", "(mli): kept", "Tags: edge"],
     ],
     [
+      "a heading of which nothing is left",
+      `<main>${body}<h2>Elsewhere</h2><p><a href=x>All about the ferry</a></p><h2>Afterwards</h2>${body}</main>`,
+      ["Elsewhere: box", "All about the ferry: links", "Afterwards: kept"],
+    ],
+    [
       "what stands beside the article",
       `<div>Before</div><main>${body}</main><div>After</div>`,
       ["Before: outside", "After: outside"],

@@ -8,6 +8,7 @@ import { findRoot } from "./find-root.js";
 import { type Judged, judgeByPlace } from "./judged.js";
 import { leaveOutBoxes } from "./leave-out-boxes.js";
 import { leaveOutLines } from "./leave-out-lines.js";
+import { leaveOutOrphans } from "./leave-out-orphans.js";
 import { readPageWords } from "./page-words.js";
 import { proseMap, proseOfBlocks, without } from "./prose-map.js";
 import { takeStandfirst } from "./take-standfirst.js";
@@ -46,5 +47,6 @@ export function readBody(page: Page): Body {
     takeStandfirst(lines, edges.first, words);
   }
   leaveOutBoxes(lines, outline.containers, root, kept);
+  leaveOutOrphans(lines);
   return { lines, root };
 }

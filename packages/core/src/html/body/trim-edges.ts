@@ -1,13 +1,19 @@
+import { endsSentence } from "../blocks/ends-sentence.js";
+import type { Container } from "../blocks/outline.js";
 import type { Judged } from "./judged.js";
-import { endsSentence } from "./prose.js";
 
 /** A line that is not running text belongs to it all the same when it is a list item, ends as a sentence, or is as long as this. */
 const notALabel = 40;
 
+/** The element around a line; around its list when it is an item of one. */
+function elementAround({ block: { container } }: Judged): Container | null {
+  return container.element.tagName === "li" ? (container.parent?.parent ?? null) : container.parent;
+}
+
 /** True for a line beside running text, in the same element, that is no label. */
 function runsOn(line: Judged | undefined, beside: Judged | undefined): boolean {
   if (!line || line.leftOut || !beside) return false;
-  if (line.block.container.parent !== beside.block.container.parent) return false;
+  if (elementAround(line) !== elementAround(beside)) return false;
   if (line.kind === "list-item") return true;
   const { text } = line.block;
   return line.kind === "paragraph" && (endsSentence(text) || text.length > notALabel);
