@@ -97,6 +97,9 @@ describe("pages", () => {
     const failures = lines.slice(0, -1).map(({ error }) => (error as { code: string } | undefined)?.code);
     expect(code).toBe(1);
     expect(failures).toEqual(["over-limit", "over-limit", "over-limit", "over-limit", "too-large"]);
+    expect(stderr.split("\n")[0]).toBe(
+      `saidby: 1-deep.html: the page is not read: its elements are nested more than 512 deep.`,
+    );
     expect(stderr.trimEnd().split("\n")).toHaveLength(5);
     expect(parseArticle(lines.at(-1)).statements).toHaveLength(2);
   });

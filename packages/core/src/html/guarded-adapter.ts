@@ -4,7 +4,7 @@ import type { PageLimits } from "./limits.js";
 
 /** A refusal in one sentence. */
 export function overLimit(what: string): SaidbyError {
-  return new SaidbyError("over-limit", `The page is not read: ${what}.`);
+  return new SaidbyError("over-limit", `the page is not read: ${what}`);
 }
 
 function cutValues(attributes: Token.Attribute[], limit: number): Token.Attribute[] {

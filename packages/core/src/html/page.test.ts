@@ -82,6 +82,6 @@ describe("parsePage", () => {
       "an element of it has more than 256 attributes",
     ],
   ])("refuses %s in one sentence", (_, html, reason) => {
-    expect(refusal(html)).toBe(`over-limit: The page is not read: ${reason}.`);
+    expect(refusal(html)).toBe(`over-limit: the page is not read: ${reason}`);
   });
 });
