@@ -28,8 +28,12 @@ export function useBrowser(): void {
   afterAll(() => browser?.close());
 }
 
-/** Opens a path in a context of its own. */
-export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+/** Opens a path in a context of its own; `prepare` may set the page up before anything is loaded. */
+export async function openPage(
+  path: string,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<void>,
+): Promise<OpenedPage> {
   if (!browser) throw new Error("call useBrowser() in this file first");
   const context = await browser.newContext({ viewport: viewports.desktop, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
@@ -46,6 +50,7 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  await prepare?.(page);
   await page.goto(`${siteUrl}${path}`);
   return { page, troubles };
 }

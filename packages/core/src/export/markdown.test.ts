@@ -86,7 +86,7 @@ describe("textFragmentUrl", () => {
   it.each(["javascript:alert(1)", "https://example.com/ x", "https://e.com/>x", ""])(
     "links nowhere for %j",
     (canonicalUrl) => {
-      expect(textFragmentUrl(makeArticle(text, [], { canonicalUrl }), { start: 0, end: 5 })).toBeNull();
+      expect(textFragmentUrl({ ...makeArticle(text), canonicalUrl }, { start: 0, end: 5 })).toBeNull();
     },
   );
 });

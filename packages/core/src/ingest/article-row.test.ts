@@ -38,6 +38,17 @@ describe("readRow", () => {
     });
   });
 
+  it("keeps a url that is no address on the web as source.ref, never as one", () => {
+    expect(readRow({ text: "Text.", url: "javascript:alert(1)" }).source).toEqual({
+      kind: "text",
+      ref: "javascript:alert(1)",
+    });
+    expect(readRow({ text: "Text.", url: "data:text/html,a", id: 7 }).source).toEqual({ kind: "text", ref: "7" });
+    expect(readRow({ text: "Text.", url: "https://ana:secret@example.org/a" }).source.url).toBe(
+      "https://example.org/a",
+    );
+  });
+
   it("passes over fields it does not know", () => {
     expect(readRow({ text: "Text.", score: 3, nested: { a: 1 } }).text).toBe("Text.");
   });

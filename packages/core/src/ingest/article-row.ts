@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SaidbyError } from "../error.js";
+import { webUrl } from "../text/web-url.js";
 import { readText } from "./read-text.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -7,7 +8,7 @@ import type { SourceDocument } from "./source-document.js";
 export const ArticleRow = z.object({
   text: z.string(),
   id: z.union([z.string(), z.number()]).optional().describe("Comes back as `source.ref`"),
-  url: z.string().optional(),
+  url: z.string().optional().describe("Kept as an address when it is of http or https, else as `source.ref`"),
   title: z.string().optional(),
   byline: z.union([z.string(), z.array(z.string())]).optional(),
   publisher: z.string().optional(),
@@ -28,9 +29,12 @@ export function readRow(value: unknown): SourceDocument {
     throw new SaidbyError("invalid-row", `not an article row: ${field}: ${issue?.message}`, { cause: parsed.error });
   }
   const { text, id, url, ...given } = parsed.data;
+  const address = url === undefined ? null : webUrl(url);
+  // What is no address on the web is still what the caller calls the article.
+  const ref = id ?? (address === null ? url : undefined);
   return readText(text, given, {
     kind: "text",
-    ...(id === undefined ? {} : { ref: String(id) }),
-    ...(url === undefined ? {} : { url }),
+    ...(ref === undefined ? {} : { ref: String(ref) }),
+    ...(address === null ? {} : { url: address }),
   });
 }

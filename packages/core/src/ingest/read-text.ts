@@ -1,6 +1,7 @@
 import type { Note, Source } from "../schema/index.js";
 import { normalizeText } from "../text/normalize.js";
 import { isCharacterBoundary } from "../text/offsets.js";
+import { webUrl } from "../text/web-url.js";
 import { maxTextLength } from "./limits.js";
 import { requirePublicationDate } from "./published-at.js";
 import type { SourceDocument, SourceMetadata } from "./source-document.js";
@@ -16,6 +17,7 @@ export interface GivenMetadata {
   language?: string | undefined;
   section?: string | undefined;
   keywords?: string[] | undefined;
+  /** Left out unless it is of http or https. */
   canonicalUrl?: string | undefined;
 }
 
@@ -30,7 +32,7 @@ function toMetadata(given: GivenMetadata): SourceMetadata {
     language: given.language ? { value: given.language, origin: "given", confidence: 1 } : null,
     section: given.section ?? null,
     keywords: given.keywords ?? [],
-    canonicalUrl: given.canonicalUrl ?? null,
+    canonicalUrl: given.canonicalUrl ? webUrl(given.canonicalUrl) : null,
   };
 }
 

@@ -12,6 +12,7 @@ import { Source } from "./source.js";
 import { Sourcing } from "./sourcing.js";
 import { Statement } from "./statement.js";
 import { Time } from "./time.js";
+import { WebUrl } from "./web-url.js";
 
 /** The value of `schema` in a record of this version. */
 export const articleSchemaId = "saidby/article@1";
@@ -35,7 +36,7 @@ export const Article = z
     language: Language.nullable(),
     section: z.string().nullable().describe("Desk or section (schema.org `articleSection`)"),
     keywords: z.array(z.string()).describe("As the outlet gives them (schema.org `keywords`)"),
-    canonicalUrl: z.string().nullable().describe("The address the outlet calls its own (`rel=canonical`)"),
+    canonicalUrl: WebUrl.nullable().describe("The address the outlet calls its own (`rel=canonical`); http or https"),
     paragraphs: z.array(Paragraph),
     sentences: z.array(Sentence),
     entities: z.array(Entity),

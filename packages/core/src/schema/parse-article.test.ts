@@ -92,6 +92,23 @@ describe("refuses a wrong shape", () => {
     ).toMatch(/: statements\[0\]\.kind: /);
   });
 
+  it.each([
+    "javascript:alert(1)",
+    "data:text/html,a",
+    "file:///etc/passwd",
+    " https://example.org/",
+    'https://e.org/"',
+  ])("with the address %j, which is none of the web", (url) => {
+    const canonical = broken((record) => {
+      record.canonicalUrl = set(url);
+    });
+    expect(refusal(canonical)).toMatch(/: canonicalUrl: is no address of http/);
+    const source = broken((record) => {
+      record.source = set({ kind: "text", url });
+    });
+    expect(refusal(source)).toMatch(/: source\.url: is no address of http/);
+  });
+
   it.each([-0.1, 1.1])("with the confidence %d", (confidence) => {
     expect(
       refusal(
