@@ -248,5 +248,5 @@ describe("what is broken or hostile", () => {
         }
       }),
     );
-  });
+  }, 30_000);
 });
