@@ -108,6 +108,25 @@ describe("readHtml", () => {
     );
   });
 
+  describe("on a page that a script would fill", () => {
+    const page = (body: string): string =>
+      `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", articleBody: body })}</script><div id=root>Loading</div>`;
+    const body = Array(8).fill(sentence);
+
+    it("reads the article from the linked data, as text or as HTML, without places", () => {
+      for (const written of [body.join("\n\n"), body.map((line) => `<p>${line}</p>`).join("")]) {
+        const { text, blocks } = readHtml(page(written));
+        expect(text).toBe(body.join("\n\n"));
+        expect(blocks.map(({ source }) => source)).toEqual(Array(8).fill(undefined));
+      }
+    });
+
+    it("does not take a few words of them for the article, nor what is shown already", () => {
+      expect(readHtml(page("Log in to read on.")).text).toBe("");
+      expect(readHtml(`${paragraphs(8)}${page(body.join("\n"))}`).blocks.every(({ source }) => source)).toBe(true);
+    });
+  });
+
   it("notes halves of characters, and keeps the places right", () => {
     const html = `<p>\uD83D ${sentence}</p>`;
     const { text, notes, blocks } = readHtml(html);

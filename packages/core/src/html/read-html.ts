@@ -1,9 +1,10 @@
 import type { SourceBlock, SourceDocument } from "../ingest/source-document.js";
-import type { Note } from "../schema/index.js";
+import type { Note, ParagraphKind } from "../schema/index.js";
 import { type Judged, readBody } from "./body/index.js";
+import { readLinkedBody } from "./linked-body.js";
 import type { ArticleVerdict } from "./metadata/article/judge-article.js";
 import { readMetadata } from "./metadata/read-metadata.js";
-import { parsePage } from "./page.js";
+import { type Page, parsePage } from "./page.js";
 
 export interface ReadHtmlOptions {
   /** Where the page comes from; links in it are resolved against it. */
@@ -23,7 +24,7 @@ function isApart({ leftOut }: Judged): boolean {
 }
 
 /** The lines of the article, and the captions and embedded posts between them and at its ends, each once. */
-function paragraphsOf(lines: readonly Judged[]): Judged[] {
+function linesOf(lines: readonly Judged[]): Judged[] {
   let first = lines.findIndex(({ leftOut }) => !leftOut);
   let last = lines.findLastIndex(({ leftOut }) => !leftOut);
   if (first < 0) return [];
@@ -39,19 +40,47 @@ function paragraphsOf(lines: readonly Judged[]): Judged[] {
   });
 }
 
-function join(lines: readonly Judged[]): { text: string; blocks: SourceBlock[] } {
+interface Paragraph {
+  text: string;
+  kind: ParagraphKind;
+  source?: { start: number; end: number };
+}
+
+const toParagraph = ({ block: { text, start, end }, kind }: Judged): Paragraph => ({
+  text,
+  kind,
+  source: { start, end },
+});
+
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A page that shows less than this may wait for a script to show its article. */
+const littleText = 300;
+
+/** What the page shows of the article, or what its linked data hold of it when that is far more. */
+function paragraphsOf(page: Page, url: string | undefined): Paragraph[] {
+  const shown = linesOf(readBody(page).lines).map(toParagraph);
+  if (lengthOf(shown) >= littleText) return shown;
+  const linked = readLinkedBody(page, url).map((text) => ({ text, kind: "paragraph" as const }));
+  return lengthOf(linked) > 2 * lengthOf(shown) && lengthOf(linked) >= littleText ? linked : shown;
+}
+
+function join(paragraphs: readonly Paragraph[]): { text: string; blocks: SourceBlock[] } {
   let at = 0;
-  const blocks = lines.map(({ block, kind }) => {
-    const span = { start: at, end: at + block.text.length };
+  const blocks = paragraphs.map(({ text, kind, source }) => {
+    const span = { start: at, end: at + text.length };
     at = span.end + 2;
-    return { span, kind, source: { start: block.start, end: block.end } };
+    return { span, kind, ...(source && { source }) };
   });
-  return { text: lines.map(({ block }) => block.text).join("\n\n"), blocks };
+  return { text: paragraphs.map(({ text }) => text).join("\n\n"), blocks };
 }
 
 /**
  * Reads the article of a page: its paragraphs, each with its place in the source, without what stands around it. The text has an empty line
- * between paragraphs, and a line feed where a paragraph breaks its line.
+ * between paragraphs, and a line feed where a paragraph breaks its line. A page that shows hardly any text is read from its linked data, if they hold
+ * the article; its paragraphs have no place then.
  * @throws SaidbyError `over-limit` when the page is larger, or more deeply nested, than `pageLimits` allow.
  */
 export function readHtml(html: string, options: ReadHtmlOptions = {}): SourceDocument {
@@ -62,7 +91,7 @@ export function readHtml(html: string, options: ReadHtmlOptions = {}): SourceDoc
   const { article, candidates: _, isAccessibleForFree: __, ...metadata } = readMetadata(page, options.url);
   notes.push(...noteOf(article));
   return {
-    ...join(paragraphsOf(readBody(page).lines)),
+    ...join(paragraphsOf(page, options.url)),
     metadata,
     source: { kind: "html", ...(options.url === undefined ? {} : { url: options.url }) },
     notes,

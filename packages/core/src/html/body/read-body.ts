@@ -41,11 +41,9 @@ export function readBody(page: Page): Body {
   const lines = judgeByPlace(outline.blocks, amounts, root, leftOut);
   const words = readPageWords(page);
   leaveOutLines(lines, words.headlines);
-  const edges = findEdges(lines);
-  if (edges) {
-    trimEdges(lines, edges);
-    takeStandfirst(lines, edges.first, words);
-  }
+  const edges = findEdges(lines) ?? { first: lines.length, last: lines.length };
+  trimEdges(lines, edges);
+  takeStandfirst(lines, edges.first, words);
   leaveOutBoxes(lines, outline.containers, root, kept);
   leaveOutOrphans(lines);
   return { lines, root };
