@@ -3,18 +3,8 @@ import { requirePublicationDate } from "../ingest/published-at.js";
 import { readText } from "../ingest/read-text.js";
 import type { SourceBlock, SourceDocument } from "../ingest/source-document.js";
 import { modelCards } from "../models/registry.js";
-import {
-  type Article,
-  articleId,
-  articleSchemaId,
-  type Note,
-  type Paragraph,
-  type PublicationDate,
-  type Sentence,
-  type Source,
-  type Span,
-  type Time,
-} from "../schema/index.js";
+import { articleId, articleSchemaId } from "../schema/article-id.js";
+import type { Article, Note, Paragraph, PublicationDate, Sentence, Source, Span, Time } from "../schema/index.js";
 import { sha256Hex } from "../text/hash.js";
 import { isCharacterBoundary } from "../text/offsets.js";
 import { findHeadings } from "./assemble/headings.js";

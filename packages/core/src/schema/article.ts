@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleSchemaId } from "./article-id.js";
 import { Entity } from "./entity.js";
 import { Event } from "./event.js";
 import { Byline, Dateline, Language, PublicationDate, Title } from "./metadata.js";
@@ -13,9 +14,6 @@ import { Sourcing } from "./sourcing.js";
 import { Statement } from "./statement.js";
 import { Time } from "./time.js";
 import { WebUrl } from "./web-url.js";
-
-/** The value of `schema` in a record of this version. */
-export const articleSchemaId = "saidby/article@1";
 
 /** The shape of the article record, version 1. Use `parseArticle` to check the grounding as well. */
 export const Article = z

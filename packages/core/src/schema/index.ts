@@ -1,4 +1,5 @@
-export { Article, articleSchemaId } from "./article.js";
+export { Article } from "./article.js";
+export { articleId, articleSchemaId } from "./article-id.js";
 export { Confidence } from "./confidence.js";
 export { Cue, CueClass } from "./cue.js";
 export { Entity, EntityKind, Mention, MentionForm } from "./entity.js";
@@ -8,7 +9,7 @@ export { articleJsonSchema } from "./json-schema.js";
 export { Byline, Dateline, Language, Origin, PublicationDate, Title } from "./metadata.js";
 export { Note, NoteCode } from "./note.js";
 export { Paragraph, ParagraphKind } from "./paragraph.js";
-export { articleId, parseArticle } from "./parse-article.js";
+export { parseArticle } from "./parse-article.js";
 export { Position, PositionAct } from "./position.js";
 export { Provenance } from "./provenance.js";
 export { Quantity } from "./quantity.js";

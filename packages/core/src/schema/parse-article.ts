@@ -1,6 +1,7 @@
 import { SaidbyError } from "../error.js";
 import { sha256Hex } from "../text/hash.js";
 import { Article } from "./article.js";
+import { articleId } from "./article-id.js";
 import { groundingFaults } from "./grounding.js";
 import { referenceFaults } from "./references.js";
 
@@ -33,9 +34,4 @@ export function parseArticle(value: unknown): Article {
   if (article.id !== articleId(article.articleKey, article.text))
     throw new SaidbyError("invalid-record", "not a grounded record: id: it does not follow from articleKey and text");
   return article;
-}
-
-/** The id of an article: SHA-256 of its key, NUL and its text. */
-export function articleId(articleKey: string, text: string): string {
-  return sha256Hex(`${articleKey}\0${text}`);
 }

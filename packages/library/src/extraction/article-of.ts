@@ -4,8 +4,6 @@ import {
   decodeBytes,
   extract,
   type Note,
-  parseArticle,
-  readRow,
   readText,
   SaidbyError,
   type Source,
@@ -116,6 +114,7 @@ function isPageRow(value: unknown): value is { html: string } {
 }
 
 async function documentOfRow(value: unknown): Promise<SourceDocument> {
+  const { readRow } = await import("./rows.js");
   if (!isPageRow(value)) return readRow(value);
   const { metadata, source } = readRow({ ...value, text: "" });
   return pageDocument(value.html, metadata, { ...source, kind: "html" });
@@ -125,6 +124,7 @@ async function documentOfRow(value: unknown): Promise<SourceDocument> {
 const articleOfJson: Read = async (item, options) => {
   const value = parseJson(item);
   if (!isRecord(value)) return run(await documentOfRow(value), options);
+  const { parseArticle } = await import("./rows.js");
   const article = parseArticle(value);
   return options.again ? run(documentOfRecord(article), options) : article;
 };

@@ -1,9 +1,7 @@
+import { type ChildLimits, childLimits } from "./child-limits.js";
 import type { ChildTask } from "./child-message.js";
-import { type Child, type ChildLimits, startChild } from "./child-process.js";
+import { type Child, startChild } from "./child-process.js";
 import type { Outcome } from "./outcome.js";
-
-/** What one article may take; a page is over the limits of its parser long before. */
-export const childLimits: ChildLimits = { memory: 512, deadline: 30_000 };
 
 /** How a pool is set up. */
 export interface PoolSettings {

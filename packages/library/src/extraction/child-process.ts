@@ -1,15 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { failed } from "../sources/source-item.js";
+import type { ChildLimits } from "./child-limits.js";
 import type { ChildAnswer, ChildTask } from "./child-message.js";
 import type { Outcome } from "./outcome.js";
-
-/** What a child may take for one article. */
-export interface ChildLimits {
-  /** Of the heap, in megabytes. */
-  memory: number;
-  /** From the task to the answer, in milliseconds. */
-  deadline: number;
-}
 
 /** A process that makes records and can be lost without harm. */
 export interface Child {

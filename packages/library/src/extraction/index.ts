@@ -1,5 +1,5 @@
 export { articleOf } from "./article-of.js";
-export { childLimits, type PoolSettings } from "./child-pool.js";
-export type { ChildLimits } from "./child-process.js";
+export { type ChildLimits, childLimits } from "./child-limits.js";
+export type { PoolSettings } from "./child-pool.js";
 export { type ExtractSettings, extractAll } from "./extract-all.js";
 export type { ArticleOptions, Outcome } from "./outcome.js";
