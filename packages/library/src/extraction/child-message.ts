@@ -1,5 +1,5 @@
 import type { SourceItem } from "../sources/source-item.js";
-import type { ArticleOptions, Outcome } from "./outcome.js";
+import type { ArticleOptions } from "./outcome.js";
 
 /** What a child is asked. */
 export interface ChildTask {
@@ -7,8 +7,5 @@ export interface ChildTask {
   options: ArticleOptions;
 }
 
-/** What a child says: once that it listens, then one answer to each task. */
-export type ChildAnswer =
-  | { kind: "ready" }
-  | { kind: "outcome"; outcome: Outcome }
-  | { kind: "fault"; message: string };
+/** What a child says: once that it listens, then one answer to each task. Outcomes are JSON, which costs the parent less than objects. */
+export type ChildAnswer = { kind: "ready" } | { kind: "outcome"; outcome: string } | { kind: "fault"; message: string };

@@ -53,7 +53,7 @@ export function startChild(entry: URL, limits: ChildLimits): Child {
       return;
     }
     const task = finish();
-    if (answer.kind === "outcome") task?.resolve(answer.outcome);
+    if (answer.kind === "outcome") task?.resolve(JSON.parse(answer.outcome));
     else task?.reject(new Error(answer.message));
   });
   const over = (aborted: boolean): void => {

@@ -12,7 +12,7 @@ export function serveParent(): void {
   process.on("disconnect", () => process.exit());
   process.on("message", ({ item, options }: ChildTask) => {
     articleOf(item, options).then(
-      (outcome) => say({ kind: "outcome", outcome }),
+      (outcome) => say({ kind: "outcome", outcome: JSON.stringify(outcome) }),
       (error) => say({ kind: "fault", message: error instanceof Error ? error.message : String(error) }),
     );
   });

@@ -14,6 +14,6 @@ process.on("disconnect", () => process.exit());
 process.on("message", ({ item }) => {
   const answer = answers[item.content];
   if (answer) answer();
-  else process.send({ kind: "outcome", outcome: { article: { text: item.content, pid: process.pid } } });
+  else process.send({ kind: "outcome", outcome: JSON.stringify({ article: { text: item.content } }) });
 });
 process.send({ kind: "ready" });
