@@ -2,8 +2,9 @@ import { BenchError } from "../bench-error.ts";
 import { pageBaselines } from "../html/page-baselines.ts";
 import { isOpenHalf, type PageTruth, pageSets, readTruth } from "../html/page-sets.ts";
 import { type ReadSet, readPages } from "../html/read-pages.ts";
+import { type PeerRead, readWithReadability } from "../html/read-with-readability.ts";
 import { type PageScores, scorePages } from "../html/score-pages.ts";
-import { type Runner, textOption } from "../runner.ts";
+import { type Runner, switchOption, textOption } from "../runner.ts";
 import { figures, outOf, percent, type Section, whole } from "../table.ts";
 
 const columns = [
@@ -25,7 +26,12 @@ function toRow(name: string, { n, empty, texts, paraF1, wsF, title, authF1, date
   return [name, ...cells.map((share) => (share == null ? "" : percent(share))), whole(n), whole(empty)];
 }
 
-function toSection(set: string, truth: readonly PageTruth[], { predictions, refusals }: ReadSet): Section {
+function toSection(
+  set: string,
+  truth: readonly PageTruth[],
+  { predictions, refusals }: ReadSet,
+  peers: readonly PeerRead[],
+): Section {
   const half = (open: boolean): PageTruth[] => truth.filter(({ id }) => isOpenHalf(id) === open);
   return {
     title: `Pages of ${set}`,
@@ -33,9 +39,13 @@ function toSection(set: string, truth: readonly PageTruth[], { predictions, refu
       toRow("saidby", scorePages(truth, predictions)),
       toRow("  half whose errors were looked at", scorePages(half(true), predictions)),
       toRow("  half that was only counted", scorePages(half(false), predictions)),
+      ...peers.map((peer) => toRow(peer.name, scorePages(truth, peer.predictions))),
       ...(pageBaselines[set] ?? []).map((row) => columns.map((_, index) => row[index] ?? "")),
     ]),
-    lines: refusals.map((refusal) => `not read: ${refusal}`),
+    lines: [
+      ...refusals.map((refusal) => `not read: ${refusal}`),
+      ...peers.map(({ name, seconds }) => `${name}: ${(truth.length / seconds).toFixed(1)} pages a second of one core`),
+    ],
   };
 }
 
@@ -44,7 +54,10 @@ export const html: Runner = {
   name: "html",
   summary: "pages: text, paragraphs, metadata; paragraphs found again at their places; pages a second, memory",
   needs: "html/*",
-  options: { set: { type: "string", value: "NAME", help: `${pageSets.join(", ")} (all when not given)` } },
+  options: {
+    set: { type: "string", value: "NAME", help: `${pageSets.join(", ")} (all when not given)` },
+    peers: { type: "boolean", help: "read the same pages with Readability too" },
+  },
   *run(request) {
     const asked = textOption(request, "set");
     const sets = pageSets.filter((set) => asked === "" || set === asked);
@@ -58,7 +71,8 @@ export const html: Runner = {
       total.seconds += read.seconds;
       total.paragraphs += read.paragraphs;
       total.verified += read.verified;
-      yield toSection(set, truth, read);
+      const peers = switchOption(request, "peers") ? [readWithReadability(request.core, set, truth)] : [];
+      yield toSection(set, truth, read, peers);
     }
     const { paragraphs, verified, pages, seconds } = total;
     yield {
