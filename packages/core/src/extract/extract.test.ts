@@ -23,6 +23,11 @@ describe("the key of an article", () => {
     ["else the caller's id", readRow({ text, id: 7 }), "7"],
     ["else its file", readText(text, {}, { kind: "text", file: "a.txt" }), "a.txt"],
     ["else the hash of its text", text, sha256Hex(text)],
+    [
+      "the text of an entry that its feed gives no id",
+      readText(text, {}, { kind: "feed", file: "feed.xml" }),
+      sha256Hex(text),
+    ],
     ["and never empty: address", readText(text, { canonicalUrl: "" }), sha256Hex(text)],
     ["and never empty: id", readRow({ text, id: "" }), sha256Hex(text)],
   ])("is %s", (_, input, key) => {

@@ -205,8 +205,9 @@ function articleKey({ metadata, source }: SourceDocument, text: string): string 
   return metadata.canonicalUrl || keyOfSource(source) || sha256Hex(text);
 }
 
-function keyOfSource(source: Source): string | null {
-  return source.url || source.ref || source.file || null;
+/** The file of a feed holds many articles, so it names none of them. */
+function keyOfSource({ kind, url, ref, file }: Source): string | null {
+  return url || ref || (kind === "feed" ? null : file) || null;
 }
 
 function toParagraphs(blocks: readonly SourceBlock[], title: Span | undefined, ids: ItemIds): Paragraph[] {
