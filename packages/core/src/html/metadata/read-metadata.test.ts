@@ -165,6 +165,19 @@ describe("readMetadata", () => {
     expect(read(page)).toMatchObject({ title: { value: "Harbour & bridge" }, byline: [{ name: "Jane Doe" }] });
   });
 
+  it("keeps few candidates of a page with more than anybody reads", () => {
+    const { candidates } = read(
+      `<h1>Bridge</h1>${"<h2 class=title>News</h2><p class=author>By Jane Doe</p><p>Published 3 May 2025</p><time>3 May 2025</time>".repeat(5000)}`,
+    );
+    for (const list of Object.values(candidates)) expect(list.length).toBeLessThan(150);
+  });
+
+  it("reads the section from the trail of crumbs, and access from its tier, where nothing else tells", () => {
+    const crumb = (name: string) => ({ "@type": "ListItem", item: { name } });
+    const page = `<meta property="article:content_tier" content="locked">${script({ "@type": "BreadcrumbList", itemListElement: ["Start", "Ports", "Bridge reopens"].map(crumb) })}`;
+    expect(read(page)).toMatchObject({ section: "Ports", isAccessibleForFree: false });
+  });
+
   it("never breaks, and gives only text without control characters and addresses of the web", () => {
     const pieces = fc.constantFrom(
       "<h1>",

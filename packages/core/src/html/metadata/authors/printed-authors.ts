@@ -1,3 +1,4 @@
+import { attribute } from "../../tree.js";
 import type { Candidate } from "../candidate.js";
 import type { HeadlinePlace } from "../headline-place.js";
 import { elementPieces } from "../survey/element-text.js";
@@ -38,9 +39,9 @@ export function printedAuthors({ credits }: Survey, head: HeadlinePlace): Candid
   });
 }
 
-function kindOf({ attributes, tag, names }: Marked): Kind | null {
-  if (/(?:^|\s)author(?:\s|$)/.test(attributes.get("rel") ?? "")) return "rel=author";
-  if ((attributes.get("itemprop") ?? "").includes("author")) return "itemprop=author";
+function kindOf({ element, tag, names }: Marked): Kind | null {
+  if (/(?:^|\s)author(?:\s|$)/.test(attribute(element, "rel") ?? "")) return "rel=author";
+  if ((attribute(element, "itemprop") ?? "").includes("author")) return "itemprop=author";
   if (/byline|author[-_]?name|name[-_]?author/.test(names)) return "byline";
   if (!/author|autor|auteur|redakteur/.test(names)) return null;
   return tag === "a" ? "author link" : "author class";

@@ -1,3 +1,4 @@
+import { attribute } from "../../tree.js";
 import type { Candidate } from "../candidate.js";
 import { type HeadlinePlace, isOwn } from "../headline-place.js";
 import { elementText } from "../survey/element-text.js";
@@ -29,8 +30,9 @@ export function printedDates({ times, stamps }: Survey, head: HeadlinePlace, ord
   return found;
 }
 
-function dateOf({ attributes, element }: Marked, order: DayOrder): DateReading | null {
-  const machine = attributes.get("datetime") ?? attributes.get("content") ?? attributes.get("data-datetime");
+function dateOf({ element }: Marked, order: DayOrder): DateReading | null {
+  const machine =
+    attribute(element, "datetime") ?? attribute(element, "content") ?? attribute(element, "data-datetime");
   const told = machine ? readDate(machine, order) : null;
   if (told) return told;
   const text = elementText(element);
@@ -42,16 +44,16 @@ const publicationNames = /publi|posted|created|entry-date|dateline|release/;
 
 const isOfChange = ({ names }: Marked): boolean => changeNames.test(names) && !publicationNames.test(names);
 
-function placeOf({ attributes, tag }: Marked): string {
-  const property = attributes.get("itemprop");
+function placeOf({ element, tag }: Marked): string {
+  const property = attribute(element, "itemprop");
   if (property) return `itemprop=${property}`;
   return tag === "time" ? "time" : "date element";
 }
 
 function weightOf(marked: Marked, head: HeadlinePlace): number {
-  const { tag, attributes, line, regions, names } = marked;
+  const { tag, element, line, regions, names } = marked;
   const { microdata, time, named, telling, far, inArticle } = dateWeights.markup;
-  const isMicrodata = (attributes.get("itemprop") ?? "").includes("datePublished");
+  const isMicrodata = (attribute(element, "itemprop") ?? "").includes("datePublished");
   const own = isMicrodata ? microdata : (tag === "time" ? time : named) + (publicationNames.test(names) ? telling : 0);
   const isNear = head.line < 0 || (line >= head.line - 10 && line <= head.line + 25);
   return own * (isNear ? 1 : far) + (regions & (region.article | region.main) ? inArticle : 0);

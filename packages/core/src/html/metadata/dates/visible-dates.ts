@@ -12,6 +12,8 @@ const nextTo = 6;
 const longestLine = 200;
 const longestLabelled = 80;
 const longestStamp = 90;
+/** Lines far from the headline that are read; those of a page with more are of a list. */
+const mostFar = 20;
 
 interface VisibleDates {
   published: Candidate<DateReading>[];
@@ -27,11 +29,13 @@ const changed =
 export function visibleDates({ lines }: Survey, head: HeadlinePlace, order: DayOrder): VisibleDates {
   const found: VisibleDates = { published: [], modified: [] };
   const from = head.line - above;
+  let far = 0;
   const to = head.line < 0 ? fromTop : head.line + below;
   for (const [index, line] of lines.entries()) {
     const isNear = index >= from && index < to;
     if (line.text.length > (isNear ? longestLine : longestLabelled) || !isOwn(head, line.regions, index)) continue;
-    if (!isNear && !labelled.test(line.text)) continue;
+    if (!isNear && (far >= mostFar || !labelled.test(line.text))) continue;
+    if (!isNear) far++;
     const [first, second] = findDates(line.pieces.join(" "), order);
     if (!first) continue;
     const isNext = head.line >= 0 && Math.abs(index - head.line) <= nextTo;

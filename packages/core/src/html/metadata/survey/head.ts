@@ -1,6 +1,5 @@
 import type { PageElement } from "../../page.js";
-import { isElement, rawText } from "../../tree.js";
-import type { Attributes } from "./attributes.js";
+import { attribute, isElement, rawText } from "../../tree.js";
 import { collapse } from "./collapse.js";
 
 /** What the elements say that nobody sees: `<html>`, `<title>`, `<meta>`, `<link>`, `<base>` and JSON-LD, wherever in the page they stand. */
@@ -17,15 +16,15 @@ export class HeadSurvey {
   /** Texts of the scripts of JSON-LD. */
   readonly scripts: string[] = [];
 
-  read(element: PageElement, attributes: Attributes): void {
-    const reader = readers.get(element.tagName);
-    if (reader) reader(this, attributes, element);
+  read(element: PageElement): void {
+    readers.get(element.tagName)?.(this, element);
   }
 }
 
 const maxEntries = 1000;
+const longestTitle = 1000;
 
-type Reader = (head: HeadSurvey, attributes: Attributes, element: PageElement) => void;
+type Reader = (head: HeadSurvey, element: PageElement) => void;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["html", readLanguage],
@@ -37,42 +36,42 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["script", readScript],
 ]);
 
-function readLanguage(head: HeadSurvey, attributes: Attributes): void {
-  head.language = attributes.get("lang") ?? attributes.get("xml:lang") ?? null;
+function readLanguage(head: HeadSurvey, element: PageElement): void {
+  head.language = attribute(element, "lang") ?? attribute(element, "xml:lang");
 }
 
-function readBody(head: HeadSurvey, attributes: Attributes): void {
-  head.bodyNames = (attributes.get("class") ?? "").slice(0, 2000).toLowerCase();
+function readBody(head: HeadSurvey, element: PageElement): void {
+  head.bodyNames = (attribute(element, "class") ?? "").slice(0, 2000).toLowerCase();
 }
 
-function readBase(head: HeadSurvey, attributes: Attributes): void {
-  head.base ??= attributes.get("href") ?? null;
+function readBase(head: HeadSurvey, element: PageElement): void {
+  head.base ??= attribute(element, "href");
 }
 
-function readTitle(head: HeadSurvey, _: Attributes, element: PageElement): void {
+function readTitle(head: HeadSurvey, element: PageElement): void {
   const { parentNode } = element;
   const isPicture = parentNode && isElement(parentNode) && parentNode.tagName === "svg";
-  if (!isPicture) head.title ??= collapse(rawText(element));
+  if (!isPicture) head.title ??= collapse(rawText(element).slice(0, longestTitle));
 }
 
-function readMeta(head: HeadSurvey, attributes: Attributes): void {
-  const content = attributes.get("content") ?? attributes.get("value");
-  if (content === undefined || head.metas.length >= maxEntries) return;
+function readMeta(head: HeadSurvey, element: PageElement): void {
+  const content = attribute(element, "content") ?? attribute(element, "value");
+  if (content === null || head.metas.length >= maxEntries) return;
   for (const key of ["property", "name", "itemprop"]) {
-    const name = attributes.get(key);
+    const name = attribute(element, key);
     if (name) head.metas.push({ name: name.trim().toLowerCase(), content });
   }
-  const header = attributes.get("http-equiv");
+  const header = attribute(element, "http-equiv");
   if (header) head.metas.push({ name: `http-equiv:${header.toLowerCase()}`, content });
 }
 
-function readLink(head: HeadSurvey, attributes: Attributes): void {
-  const href = attributes.get("href");
-  if (href !== undefined && head.links.length < maxEntries)
-    head.links.push({ rel: (attributes.get("rel") ?? "").toLowerCase(), href });
+function readLink(head: HeadSurvey, element: PageElement): void {
+  const href = attribute(element, "href");
+  if (href !== null && head.links.length < maxEntries)
+    head.links.push({ rel: (attribute(element, "rel") ?? "").toLowerCase(), href });
 }
 
-function readScript(head: HeadSurvey, attributes: Attributes, element: PageElement): void {
-  if ((attributes.get("type") ?? "").toLowerCase().includes("ld+json") && head.scripts.length < maxEntries)
+function readScript(head: HeadSurvey, element: PageElement): void {
+  if ((attribute(element, "type") ?? "").toLowerCase().includes("ld+json") && head.scripts.length < maxEntries)
     head.scripts.push(rawText(element));
 }

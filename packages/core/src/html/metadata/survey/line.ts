@@ -39,7 +39,13 @@ export class LineBuilder {
   end(): void {
     const { pieces, tag, regions, linkLength } = this;
     if (pieces.length > 0 && this.lines.length < maxLines)
-      this.lines.push({ text: collapse(this.raw.join("")), pieces, tag, regions, linkLength });
+      this.lines.push({
+        text: pieces.length === 1 ? (pieces[0] ?? "") : collapse(this.raw.join("")),
+        pieces,
+        tag,
+        regions,
+        linkLength,
+      });
     this.pieces = [];
     this.raw = [];
     this.regions = 0;

@@ -1,4 +1,5 @@
-import type { Attributes } from "./attributes.js";
+import type { PageElement } from "../../page.js";
+import { attribute } from "../../tree.js";
 
 /** Parts of a page, as flags: an element stands in every part one of its ancestors opens. */
 export const region = {
@@ -60,13 +61,19 @@ const byWord: readonly (readonly [number, RegExp])[] = [
 
 const hiddenStyle = /display:\s?none|visibility:\s?hidden/i;
 
-/** The parts an element opens, by its tag, its names (see `namesOf`), its role and whether it is hidden. */
-export function regionsOf(tag: string, names: string, attributes: Attributes): number {
-  let regions = byTag.get(tag) ?? 0;
-  // What the whole page is called says nothing of a part of it.
-  if (attributes.size === 0 || tag === "html" || tag === "body") return regions;
-  regions |= byRole.get(attributes.get("role") ?? "") ?? 0;
+/** The parts that the names of an element open; see `namesOf`. */
+export function regionsOfNames(names: string): number {
+  let regions = 0;
   if (names !== "") for (const [flag, words] of byWord) if (words.test(names)) regions |= flag;
-  const isHidden = attributes.has("hidden") || hiddenStyle.test((attributes.get("style") ?? "").slice(0, 500));
-  return isHidden ? regions | region.hidden : regions;
+  return regions;
+}
+
+/** The parts an element opens by its tag, its role and whether it is hidden. */
+export function regionsOfElement(element: PageElement): number {
+  const regions = byTag.get(element.tagName) ?? 0;
+  if (element.attrs.length === 0) return regions;
+  const role = byRole.get(attribute(element, "role") ?? "") ?? 0;
+  const style = attribute(element, "style")?.slice(0, 500) ?? "";
+  const isHidden = attribute(element, "hidden") !== null || (style !== "" && hiddenStyle.test(style));
+  return regions | role | (isHidden ? region.hidden : 0);
 }

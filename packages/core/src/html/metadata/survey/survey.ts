@@ -1,16 +1,15 @@
 import type { PageElement, PageNode } from "../../page.js";
 import { isElement, isText } from "../../tree.js";
-import { type Attributes, attributesOf, namesOf } from "./attributes.js";
 import { HeadSurvey } from "./head.js";
 import { type Line, LineBuilder } from "./line.js";
-import { region, regionsOf } from "./regions.js";
+import { namesOf } from "./names.js";
+import { region, regionsOfElement, regionsOfNames } from "./regions.js";
 import { blocks, creditWords, stampWords, titleWords, unread } from "./words.js";
 
 /** An element that may carry a fact, with its parts of the page and the line it stands in or before. */
 export interface Marked {
   element: PageElement;
   tag: string;
-  attributes: Attributes;
   /** What its template calls it; see `namesOf`. */
   names: string;
   regions: number;
@@ -65,6 +64,15 @@ export function survey(root: { childNodes: readonly PageNode[] }): Survey {
   return found;
 }
 
+/** What the names of an element tell. */
+interface Named {
+  names: string;
+  regions: number;
+  isCredit: boolean;
+  isStamp: boolean;
+  isTitle: boolean;
+}
+
 class Collector implements Survey {
   readonly head = new HeadSurvey();
   readonly builder = new LineBuilder();
@@ -75,18 +83,20 @@ class Collector implements Survey {
   readonly stamps: Marked[] = [];
   readonly titles: Marked[] = [];
   codes = 0;
+  /** Templates give the same names again and again. */
+  private readonly known = new Map<string, Named>();
 
   /** Notes what an element is, and gives its children to go on with, if they are read. */
   enter(element: PageElement, around: Frame): Frame | null {
     const tag = element.tagName;
-    const attributes = attributesOf(element);
-    this.head.read(element, attributes);
+    this.head.read(element);
     if (unread.has(tag)) return null;
-    const names = tag === "html" || tag === "body" ? "" : namesOf(attributes);
-    const regions = around.regions | regionsOf(tag, names, attributes);
+    // What the whole page is called says nothing of a part of it.
+    const named = this.look(tag === "html" || tag === "body" ? "" : namesOf(element));
+    const regions = around.regions | named.regions | regionsOfElement(element);
     const isBlock = blocks.has(tag);
     if (isBlock) this.builder.end();
-    this.mark({ element, tag, attributes, names, regions, line: this.lines.length });
+    this.mark({ element, tag, names: named.names, regions, line: this.lines.length }, named);
     return {
       children: element.childNodes,
       index: 0,
@@ -97,15 +107,28 @@ class Collector implements Survey {
     };
   }
 
-  private mark(marked: Marked): void {
-    const { tag, names } = marked;
+  private look(names: string): Named {
+    const known = this.known.get(names);
+    if (known) return known;
+    const named = {
+      names,
+      regions: regionsOfNames(names),
+      isCredit: creditWords.test(names),
+      isStamp: stampWords.test(names),
+      isTitle: titleWords.test(names),
+    };
+    this.known.set(names, named);
+    return named;
+  }
+
+  private mark(marked: Marked, { isCredit, isStamp, isTitle }: Named): void {
+    const { tag } = marked;
     if (tag === "h1") push(this.headings, marked);
+    else if (isTitle) push(this.titles, marked);
     if (tag === "time") push(this.times, marked);
+    else if (isStamp) push(this.stamps, marked);
+    if (isCredit) push(this.credits, marked);
     if (tag === "pre" || tag === "code") this.codes++;
-    if (names === "") return;
-    if (creditWords.test(names)) push(this.credits, marked);
-    if (stampWords.test(names) && tag !== "time") push(this.stamps, marked);
-    if (titleWords.test(names) && tag !== "h1") push(this.titles, marked);
   }
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from "../../../feeds/fields/plain-text.js";
+import { attribute } from "../../tree.js";
 import { type Candidate, samePlace } from "../candidate.js";
 import { fold } from "../fold.js";
 import { field } from "../json-ld/graph.js";
@@ -76,6 +77,6 @@ function namedTitles({ found }: PageFacts): Candidate<string>[] {
 }
 
 function namedWeight(title: Marked): number {
-  if (title.attributes.get("itemprop") === "headline") return titleWeights.microdata;
+  if (attribute(title.element, "itemprop") === "headline") return titleWeights.microdata;
   return /^h[2-4]$/.test(title.tag) && isNamedHeadline(title) ? titleWeights.namedHeading : 0;
 }
