@@ -3,6 +3,7 @@ import type { Note, ParagraphKind } from "../schema/index.js";
 import { type Judged, readBody } from "./body/index.js";
 import { readLinkedBody } from "./linked-body.js";
 import type { ArticleVerdict } from "./metadata/article/judge-article.js";
+import type { PageMetadata } from "./metadata/page-metadata.js";
 import { readMetadata } from "./metadata/read-metadata.js";
 import { type Page, parsePage } from "./page.js";
 
@@ -77,6 +78,33 @@ function join(paragraphs: readonly Paragraph[]): { text: string; blocks: SourceB
   return { text: paragraphs.map(({ text }) => text).join("\n\n"), blocks };
 }
 
+/** The article of a page, and all that the page tells about itself. */
+export interface PageReading {
+  document: SourceDocument;
+  metadata: PageMetadata;
+}
+
+/**
+ * Reads the article of a page as `readHtml` does, and keeps what the page tells about itself with every candidate for it.
+ * @throws SaidbyError `over-limit` when the page is larger, or more deeply nested, than `pageLimits` allow.
+ */
+export function readPage(html: string, options: ReadHtmlOptions = {}): PageReading {
+  const page = parsePage(html);
+  const notes: Note[] = [];
+  if (page.html !== html)
+    notes.push({ code: "replaced-character", message: "Halves of characters in the page replaced by U+FFFD." });
+  const told = readMetadata(page, options.url);
+  const { article, candidates: _, isAccessibleForFree: __, ...metadata } = told;
+  notes.push(...noteOf(article));
+  const document: SourceDocument = {
+    ...join(paragraphsOf(page, options.url)),
+    metadata,
+    source: { kind: "html", ...(options.url === undefined ? {} : { url: options.url }) },
+    notes,
+  };
+  return { document, metadata: told };
+}
+
 /**
  * Reads the article of a page: its paragraphs, each with its place in the source, without what stands around it. The text has an empty line
  * between paragraphs, and a line feed where a paragraph breaks its line. A page that shows hardly any text is read from its linked data, if they hold
@@ -84,16 +112,5 @@ function join(paragraphs: readonly Paragraph[]): { text: string; blocks: SourceB
  * @throws SaidbyError `over-limit` when the page is larger, or more deeply nested, than `pageLimits` allow.
  */
 export function readHtml(html: string, options: ReadHtmlOptions = {}): SourceDocument {
-  const page = parsePage(html);
-  const notes: Note[] = [];
-  if (page.html !== html)
-    notes.push({ code: "replaced-character", message: "Halves of characters in the page replaced by U+FFFD." });
-  const { article, candidates: _, isAccessibleForFree: __, ...metadata } = readMetadata(page, options.url);
-  notes.push(...noteOf(article));
-  return {
-    ...join(paragraphsOf(page, options.url)),
-    metadata,
-    source: { kind: "html", ...(options.url === undefined ? {} : { url: options.url }) },
-    notes,
-  };
+  return readPage(html, options).document;
 }

@@ -10,14 +10,16 @@ import {
   type SourceDocument,
   type SourceMetadata,
 } from "@org/core";
+import type { ToldFact } from "@org/core/html";
 import { SourceError } from "../sources/source-error.js";
 import { failed, type SourceItem } from "../sources/source-item.js";
-import type { ArticleOptions, Outcome } from "./outcome.js";
+import type { ArticleOptions, Outcome, ReadArticle } from "./outcome.js";
 
-type Read = (item: SourceItem, options: ArticleOptions) => Article | Promise<Article>;
+type Read = (item: SourceItem, options: ArticleOptions) => ReadArticle | Promise<ReadArticle>;
 
-function run(document: SourceDocument, { publishedAt }: ArticleOptions): Article {
-  return extract(document, publishedAt !== undefined && document.metadata.publishedAt === null ? { publishedAt } : {});
+function run(document: SourceDocument, { publishedAt }: ArticleOptions): ReadArticle {
+  const day = publishedAt !== undefined && document.metadata.publishedAt === null ? { publishedAt } : {};
+  return { article: extract(document, day) };
 }
 
 function decoded({ content, kind, source }: SourceItem): Pick<DecodedText, "text" | "notes"> {
@@ -50,17 +52,27 @@ function told(page: SourceMetadata, given: SourceMetadata): SourceMetadata {
   };
 }
 
+/** A page as extraction reads it, and what it tells about itself. */
+interface PageRead {
+  document: SourceDocument;
+  facts: ToldFact[];
+}
+
 /** Reads a page; the parser is loaded with the first. */
-async function pageDocument(html: string, given: SourceMetadata, source: Source): Promise<SourceDocument> {
-  const { readHtml } = await import("@org/core/html");
-  const document = readHtml(html, { url: source.url });
-  return { ...document, metadata: told(document.metadata, given), source };
+async function pageOf(html: string, given: SourceMetadata, source: Source): Promise<PageRead> {
+  const { readPage, toldFacts } = await import("@org/core/html");
+  const { document, metadata } = readPage(html, { url: source.url });
+  return {
+    document: { ...document, metadata: told(document.metadata, given), source },
+    facts: toldFacts(metadata),
+  };
 }
 
 const articleOfHtml: Read = async (item, options) => {
   const { text, notes } = decoded(item);
   const given = readText("", item.given ?? {}).metadata;
-  return run(noted(await pageDocument(text, given, item.source), notes), options);
+  const { document, facts } = await pageOf(text, given, item.source);
+  return { ...run(noted(document, notes), options), facts };
 };
 
 /** A record's text with what was told about it from outside; what was read in the text will be read again. */
@@ -117,7 +129,7 @@ async function documentOfRow(value: unknown): Promise<SourceDocument> {
   const { readRow } = await import("./rows.js");
   if (!isPageRow(value)) return readRow(value);
   const { metadata, source } = readRow({ ...value, text: "" });
-  return pageDocument(value.html, metadata, { ...source, kind: "html" });
+  return (await pageOf(value.html, metadata, { ...source, kind: "html" })).document;
 }
 
 /** Makes a record of a row, or checks a record and passes it on or extracts it again. */
@@ -126,7 +138,7 @@ const articleOfJson: Read = async (item, options) => {
   if (!isRecord(value)) return run(await documentOfRow(value), options);
   const { parseArticle } = await import("./rows.js");
   const article = parseArticle(value);
-  return options.again ? run(documentOfRecord(article), options) : article;
+  return options.again ? run(documentOfRecord(article), options) : { article };
 };
 
 const readers: Record<SourceItem["kind"], Read> = { text: articleOfText, html: articleOfHtml, json: articleOfJson };
@@ -134,7 +146,7 @@ const readers: Record<SourceItem["kind"], Read> = { text: articleOfText, html: a
 /** Makes a record of one opened article. Nothing that is wrong with the article throws. */
 export async function articleOf(item: SourceItem, options: ArticleOptions): Promise<Outcome> {
   try {
-    return { article: await readers[item.kind](item, options) };
+    return await readers[item.kind](item, options);
   } catch (error) {
     if (SaidbyError.isInstance(error) || SourceError.isInstance(error))
       return failed(error.code, error.message, item.input);

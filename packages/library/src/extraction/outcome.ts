@@ -1,8 +1,15 @@
 import type { Article } from "@org/core";
+import type { ToldFact } from "@org/core/html";
 import type { SourceFailure } from "../sources/source-item.js";
 
+/** A record, and for a page what it tells about itself and where. */
+export interface ReadArticle {
+  article: Article;
+  facts?: ToldFact[];
+}
+
 /** What became of one article: its record, or why there is none. */
-export type Outcome = { article: Article; failure?: never } | { article?: never; failure: SourceFailure };
+export type Outcome = (ReadArticle & { failure?: never }) | { article?: never; facts?: never; failure: SourceFailure };
 
 /** How articles are made into records. */
 export interface ArticleOptions {
