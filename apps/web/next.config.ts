@@ -20,6 +20,8 @@ const config: NextConfig = {
   agentRules: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // The page of before, for those who keep its address.
+  redirects: async () => [{ source: "/paste", destination: "/open", permanent: true }],
   headers: async () => [{ source: "/:path*", headers }],
 };
 export default config;

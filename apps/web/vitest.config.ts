@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{app,paste,reader,samples,settings,test}/**/*.test.{ts,tsx}"],
+    include: ["{app,open,reader,samples,settings,test}/**/*.test.{ts,tsx}"],
     globalSetup: ["test/support/site-and-browser.ts"],
     // The browser tests share one site and one browser; side by side they would only wait for each other.
     fileParallelism: false,

@@ -47,8 +47,8 @@ export default async function RootLayout({ children }: { children: ReactNode }):
           <Link href="/samples" prefetch={false}>
             Samples
           </Link>
-          <Link href="/paste" prefetch={false}>
-            Paste a text
+          <Link href="/open" prefetch={false}>
+            Open an article
           </Link>
           <span className="bar-end">
             <KeysHelp initial={keys} />

@@ -12,8 +12,8 @@ export default function NotFoundPage(): ReactNode {
           samples
         </Link>{" "}
         are, and you can{" "}
-        <Link href="/paste" prefetch={false}>
-          paste a text
+        <Link href="/open" prefetch={false}>
+          open an article
         </Link>{" "}
         of your own.
       </p>

@@ -15,8 +15,8 @@ export function SamplePage({ sample, article, next }: SampleArticle): ReactNode 
             Next sample: {next.title}
           </Link>
         )}
-        <Link href="/paste" prefetch={false}>
-          Paste a text of your own
+        <Link href="/open" prefetch={false}>
+          Open an article of your own
         </Link>
         <a href={`/read/${sample.id}/record`} download={`${sample.id}.json`}>
           Record as JSON

@@ -10,7 +10,7 @@ const bundled: { id: string }[] = JSON.parse(
   readFileSync(new URL("../../../samples/index.json", import.meta.url), "utf8"),
 );
 
-const paths = ["/", "/read/court-report", "/read/live-blog", "/samples", "/paste"];
+const paths = ["/", "/read/court-report", "/read/live-blog", "/samples", "/open"];
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
   (["phone", "desktop"] as const).map((size) => ({ colorScheme, size })),
 );

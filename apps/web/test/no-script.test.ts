@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)("without a script", () => {
   });
 
   test("what needs a script says so, or is not offered", async () => {
-    const { page } = await openPage("/paste", { javaScriptEnabled: false });
+    const { page } = await openPage("/open", { javaScriptEnabled: false });
     expect(await page.getByText("scripts are off").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: /Theme/ }).isVisible()).toBe(false);
   });

@@ -8,7 +8,7 @@ describe.skipIf(!hasBrowser)("on a phone", () => {
   useBrowser();
 
   test("the text stands alone and nothing is wider than the screen", async () => {
-    for (const each of [path, "/samples", "/paste", "/read/court-report"]) {
+    for (const each of [path, "/samples", "/open", "/read/court-report"]) {
       const { page } = await openReader(path, phone);
       await page.goto(new URL(each, page.url()).href);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), each).toBe(390);

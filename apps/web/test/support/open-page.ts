@@ -7,6 +7,9 @@ export const hasBrowser = inject("browserEndpoint") !== null;
 /** Where the built site is served. */
 export const siteUrl = inject("siteUrl");
 
+/** A server on loopback that the site may fetch from, as `host:port`. */
+export const pagesHost = inject("pagesHost");
+
 /** A page of the site and what went wrong on it, which should be nothing. */
 export interface OpenedPage {
   page: Page;

@@ -39,9 +39,10 @@ function stop(server: ChildProcess): Promise<void> {
 
 /**
  * Serves what `next build` made.
+ * @param settings environment variables of the server
  * @throws Error when there is no build, or when the server ends or stays silent for half a minute.
  */
-export async function startSite(): Promise<RunningSite> {
+export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<RunningSite> {
   if (!existsSync(resolve(webFolder, ".next/BUILD_ID")))
     throw new Error("apps/web is not built: run `npx pnpm@12 test`, which builds first");
   const port = await freePort();
@@ -49,7 +50,11 @@ export async function startSite(): Promise<RunningSite> {
   const server = spawn(
     process.execPath,
     ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(port)],
-    { cwd: webFolder, stdio: "ignore", env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } },
+    {
+      cwd: webFolder,
+      stdio: "ignore",
+      env: { ...process.env, ...settings, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    },
   );
   for (let attempt = 0; attempt < 300; attempt++) {
     if (server.exitCode !== null) throw new Error(`next start ended with ${server.exitCode}`);

@@ -4,9 +4,7 @@ import type { Reading } from "./use-reading";
 /** Nobody needs to be told of a wait that is over before it can be read. */
 const silentForMilliseconds = 300;
 
-const digits = new Intl.NumberFormat("en");
-
-function Progress({ size, onStop }: { size: number; onStop: () => void }): ReactNode {
+function Progress({ what, onStop }: { what: string; onStop: () => void }): ReactNode {
   const [seconds, setSeconds] = useState<number | null>(null);
   useEffect(() => {
     const begun = Date.now();
@@ -21,7 +19,7 @@ function Progress({ size, onStop }: { size: number; onStop: () => void }): React
   return (
     <>
       <span>
-        Reading {digits.format(size)} characters … {seconds} s
+        Reading {what} … {seconds} s
       </span>
       <button type="button" className="button" onClick={onStop}>
         Stop
@@ -37,7 +35,7 @@ export function ReadingStatus({ reading, onStop }: { reading: Reading; onStop: (
       <p role="alert" className="problem">
         {reading.kind === "problem" && reading.message}
       </p>
-      <div role="status">{reading.kind === "reading" && <Progress size={reading.size} onStop={onStop} />}</div>
+      <div role="status">{reading.kind === "reading" && <Progress what={reading.what} onStop={onStop} />}</div>
     </div>
   );
 }
