@@ -78,6 +78,8 @@ export interface Surroundings {
   readonly addressed: readonly string[];
   /** Who is named in its quoted words. */
   readonly called: readonly string[];
+  /** True when the words end with whom they are said to: “…, Ida.” */
+  readonly hails: boolean;
 }
 
 /** Finds whom the words of each statement's speaker stand for, in the order of the text. */
@@ -85,6 +87,8 @@ export class SpeakerResolver {
   readonly #context: AssemblyContext;
   /** Speakers of earlier statements, latest first. */
   #recent: string[] = [];
+  /** Who last called somebody by name, and in which paragraph: “he” of the next one is who was called. */
+  #hailed: { readonly by: string; readonly paragraph: number } | null = null;
 
   constructor(context: AssemblyContext) {
     this.#context = context;
@@ -94,7 +98,11 @@ export class SpeakerResolver {
    * The speaker of a statement; `outer` is the statement it stands inside, `addressed` whom it is said to, `called` who is
    * named in its quoted words: nobody speaks to himself, and few call themselves by name.
    */
-  resolve(draft: StatementDraft, outer: Statement | null, { kind, addressed, called }: Surroundings): ResolvedSpeaker {
+  resolve(
+    draft: StatementDraft,
+    outer: Statement | null,
+    { kind, addressed, called, hails }: Surroundings,
+  ): ResolvedSpeaker {
     const { text, entities } = this.#context;
     const found = draft.speaker;
     if (!found) return silent;
@@ -123,7 +131,7 @@ export class SpeakerResolver {
           draft.depth > 0 || outer?.speaker.method === "label"
             ? (outer?.speaker.entityId ?? null)
             : this.#writer(words),
-        excluded: [...addressed, ...this.#context.writers],
+        excluded: [...addressed, ...this.#context.writers, ...this.#answered(words, draft.paragraph)],
         unlikely: called,
         preferred: this.#recent,
       });
@@ -152,8 +160,17 @@ export class SpeakerResolver {
     if (sure && (guessed ? sure.both < leastGuess : sure.words < leastConfidence))
       return { speaker: leftOpen(speaker), evidence, found: speaker };
     if (sure && sure.link < leastConfidence) return { speaker: unlinked(speaker), evidence, found: speaker };
-    if (resolution.entityId !== null && outer === null) this.#remember(resolution.entityId);
+    if (resolution.entityId !== null && outer === null) {
+      this.#remember(resolution.entityId);
+      if (hails) this.#hailed = { by: resolution.entityId, paragraph: draft.paragraph };
+    }
     return { speaker, evidence, found: speaker };
+  }
+
+  /** “That is no promise, Ida,” Mr. Lund said, and in the next turn “she said”: whoever answers is not who called. */
+  #answered(words: string, paragraph: number): string[] {
+    const pronoun = words === "he" || words === "she";
+    return pronoun && this.#hailed?.paragraph === paragraph - 1 ? [this.#hailed.by] : [];
   }
 
   /** The only writer of the article, who is “I” outside quotations. */

@@ -107,10 +107,12 @@ export function toStatements(
       (draft.cue === null || draft.cue.lemma === ":")
         ? "direct"
         : kindOf(text, draft.content, quoted);
+    const called = quoted.flatMap((span) => entities.namedIn(span));
     const resolved = speakers.resolve(draft, outer, {
       kind,
       addressed,
-      called: quoted.flatMap((span) => entities.namedIn(span)),
+      called,
+      hails: called.length > 0 && endsWithName(text, quoted),
     });
     const speaker = { ...resolved, speaker: writings.writerOf(resolved.speaker, draft.paragraph) };
     if (found.medium) writings.learn(speaker.speaker, found.medium.span, draft.paragraph);
@@ -149,6 +151,16 @@ export function toStatements(
     });
   });
   return { statements, weighed, notes: ambiguities(statements) };
+}
+
+const vocative = /, [A-Z][a-z]+[,.?!]["”’]?$/;
+
+/** How much of the end of a quotation a name it closes with can take. */
+const longestVocative = 30;
+
+/** “That is not the same as a promise, *Ida*,”: true when a quotation ends with a name that nothing but a comma joins to it. */
+function endsWithName(text: string, quoted: readonly Span[]): boolean {
+  return quoted.some(({ start, end }) => vocative.test(text.slice(Math.max(start, end - longestVocative), end)));
 }
 
 function toCue(text: string, { span, lemma, class: kind }: CueDraft): Cue {

@@ -43,6 +43,7 @@ describe("medium", () => {
     ["Mara Lindqvist wrote on X that the bridge was safe.", "social", "on X"],
     ["Mara Lindqvist posted on Facebook that the bridge was safe.", "social", "on Facebook"],
     ["Mara Lindqvist said by phone that the bridge was safe.", "phone", "by phone"],
+    ["A letter of apology was read out. In it, Mara Lindqvist wrote that the bridge was safe.", "letter", "In it"],
     ["Mara Lindqvist told the mayor in a phone call that the bridge was safe.", "phone", "in a phone call"],
     ["Mara Lindqvist said in an interview that the bridge was safe.", "interview", "in an interview"],
     ["Mara Lindqvist said in a speech in Vienna that the bridge was safe.", "speech", "in a speech"],

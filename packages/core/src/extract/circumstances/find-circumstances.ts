@@ -6,6 +6,7 @@ import { toUnits, unitSpan } from "../statements/unit.js";
 import type { Token } from "../tokens/token.js";
 import { postedNouns } from "./data/media.js";
 import { laterReleases, nobodies } from "./data/phrase-words.js";
+import { mediumTakenUp } from "./medium-taken-up.js";
 import { type Adverbial, isNoun, type Phrase } from "./phrase.js";
 import { readAdverbials } from "./read-adverbials.js";
 import { isAddressee, isAudience } from "./read-audience.js";
@@ -158,7 +159,7 @@ export function findCircumstances(reading: CircumstanceReading, draft: Statement
   }
   return {
     audience: collector.audience,
-    medium: collector.medium,
+    medium: collector.medium ?? mediumTakenUp(tokens, draft.reporting),
     place: collector.place,
     occasion: collector.occasion,
     time: collector.time ?? collector.timeOfPhrase,

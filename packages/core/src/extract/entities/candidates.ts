@@ -40,6 +40,8 @@ const factors = {
   /** A body that “they” takes up. */
   body: 0.8,
   leansAway: 0.25,
+  /** “Her agent”: “she” is as a rule whose agent it is. */
+  owned: 0.25,
   unlikely: 0.12,
   preferred: [2, 0.15, 0.05, 0],
   fading: 0.5,
@@ -69,7 +71,14 @@ function factor(
   const rank = preferred.indexOf(entity.id);
   const distance = (article.places.sentence[tokenIndex] ?? 0) - (article.places.sentence[token] ?? 0);
   const favour = rank < 0 ? 0 : (factors.preferred[rank] ?? 0) * factors.fading ** Math.max(0, distance);
-  return agreement(entity, wanted) * (1 + favour) * (unlikely.includes(entity.id) ? factors.unlikely : 1);
+  const agrees = agreement(entity, wanted);
+  // Who spoke last is preferred as far as nothing speaks against him.
+  return agrees * (1 + (agrees < factors.body ? 0 : favour)) * (unlikely.includes(entity.id) ? factors.unlikely : 1);
+}
+
+/** True for somebody unnamed who is told by a possessor of the same pronoun: *her* agent, *his* lawyer. */
+function isOwned({ unnamed, name }: EntityDraft, wanted: PronounGender): boolean {
+  return unnamed && name.toLowerCase().startsWith(wanted === "she" ? "her " : "his ");
 }
 
 /** How well a candidate's number, or what is known of its pronoun, agrees. */
@@ -78,7 +87,7 @@ function agreement(entity: EntityDraft, wanted: PronounClass): number {
     return entity.plural === (wanted === "they") ? factors.agrees : wanted === "they" ? factors.body : factors.unknown;
   if (pronounOf(entity) === wanted) return factors.agrees;
   const leaning = leaningOf(entity);
-  if (leaning === null) return factors.unknown;
+  if (leaning === null) return isOwned(entity, wanted) ? factors.owned : factors.unknown;
   return leaning === wanted ? factors.leans : factors.leansAway;
 }
 

@@ -19,8 +19,6 @@ import { toEntity } from "./to-entity.js";
 /** Words that speak for nobody in particular. */
 const nobody = new Set([
   "nobody",
-  "everyone",
-  "everybody",
   "anyone",
   "anybody",
   "someone",

@@ -1,3 +1,4 @@
+import { cueForms } from "../cues/cue-lexicon.js";
 import { determiners, possessives } from "../lexicon/function-words.js";
 import { genderedNouns } from "../lexicon/roles.js";
 import type { PronounGender } from "../lexicon/titles.js";
@@ -21,6 +22,9 @@ const besideWeight = 2.5;
 /** What an unnamed person counts for beside a named one: names are taken up more often. */
 const unnamedWeight = 0.8;
 
+/** The same for unnamed persons beside a named body, which “they” takes up less. */
+const unnamedGroupWeight = 0.95;
+
 /**
  * The most prominent unnamed person or persons shortly before a pronoun: “Her father … He said”, “his officials … they said”. A noun that
  * describes a name is none, and a single person must be new (a farmer) or of the pronoun's gender by the noun itself (her father).
@@ -36,8 +40,9 @@ export function nominalAntecedent(
     const noun = tokens[head];
     if (noun?.kind !== "word" || noun.capital) continue;
     const found = nounClass(noun.lower);
-    if (found !== (wanted === "they" ? "persons" : "person")) continue;
     const from = phraseStart(article, head);
+    const told = wanted === "they" && found === "organization" && isTold(article, from, head, token);
+    if (!told && found !== (wanted === "they" ? "persons" : "person")) continue;
     const opener = tokens[from]?.lower ?? "";
     if (wanted !== "they") {
       const gender = genderedNouns.get(noun.lower);
@@ -50,11 +55,20 @@ export function nominalAntecedent(
     if (describesName(article, from, head)) continue;
     // “when I asked the doctors, they said”
     const beside = wanted === "they" && tokens[head + 1]?.lower === "," && head + 2 === token;
-    const weight = beside ? besideWeight : placeWeight(tokens, from, head + 1) * unnamedWeight;
+    const weight = beside
+      ? besideWeight
+      : placeWeight(tokens, from, head + 1) * (wanted === "they" ? unnamedGroupWeight : unnamedWeight);
     const score = article.salience.faded(head, weight, token);
     if (!best || score > best.score) best = { phrase: { from, to: head + 1, head, noun: found }, score };
   }
   return best;
+}
+
+/** “I told *the parish council* that …, and they asked me”: a body told in the same sentence answers as “they”. */
+function isTold({ reading: { tokens }, places }: ArticleEntities, from: number, head: number, token: number): boolean {
+  const verb = cueForms.get(tokens[from - 1]?.lower ?? "");
+  const told = verb?.verbs.some(({ frames }) => frames.has("addressee")) ?? false;
+  return told && tokens[from]?.lower === "the" && places.sentence[head] === places.sentence[token];
 }
 
 function phraseStart({ reading: { tokens } }: ArticleEntities, head: number): number {
@@ -62,6 +76,8 @@ function phraseStart({ reading: { tokens } }: ArticleEntities, head: number): nu
   while (from > 0 && head - from < 6) {
     const before = tokens[from - 1];
     if (before?.kind !== "word") break;
+    // “told us *that traders* were offering”
+    if (before.lower === "that" && from === head) break;
     const opens = determiners.has(before.lower) || possessives.has(before.lower);
     if (
       !opens &&

@@ -10,6 +10,8 @@ const articles = new Set(["the", "a", "an", "this", "that", "these", "those"]);
 
 /** Subjects of one word that mean somebody else each time. */
 const fleeting = new Set([
+  "everyone",
+  "everybody",
   "some",
   "many",
   "others",

@@ -3,6 +3,7 @@ import { isPastForm } from "../lexicon/past-forms.js";
 import { titleObjects } from "../lexicon/titles.js";
 import { words } from "../lexicon/word-list.js";
 import { bareWord } from "../names/name-key.js";
+import { currencySigns } from "../quantities/data/currencies.js";
 import type { Token } from "../tokens/token.js";
 import type { ClusteredName } from "./name-clusters.js";
 import { classByForm, type NounClass, nounClass } from "./nouns.js";
@@ -46,6 +47,14 @@ const quantities = new Set(
       "one two three four five six seven eight nine ten",
   ),
 );
+
+const everybody = new Set(["everyone", "everybody"]);
+
+/** “*A union* representing some of its drivers”: the number is of others than those who speak. */
+function isBodyNoun(lower: string): boolean {
+  const noun = nounClass(bareWord(lower));
+  return !quantities.has(lower) && (noun === "organization" || noun === "document");
+}
 
 /** Most words up to that number: *as many as 56 percent* of. */
 const longestQuantity = 5;
@@ -147,7 +156,9 @@ export class PhraseReader {
   #counted(index: number): NounClass | null {
     const token = this.#tokens[index];
     const year = token?.kind === "number" && token.text.length === 4;
-    return (token?.kind === "number" && !year) || (quantities.has(token?.lower ?? "") && token?.lower !== "one")
+    return (token?.kind === "number" && !year) ||
+      (quantities.has(token?.lower ?? "") && token?.lower !== "one") ||
+      everybody.has(token?.lower ?? "")
       ? "persons"
       : null;
   }
@@ -156,7 +167,7 @@ export class PhraseReader {
   #behindQuantity(from: number, to: number): number {
     for (let index = from; index < from + longestQuantity && index < to - 1; index++) {
       const token = this.#tokens[index];
-      if (!token || token.kind === "mark") return from;
+      if (!token || token.kind === "mark" || (index > from && isBodyNoun(token.lower))) return from;
       if (quantities.has(token.lower) && this.#lower(index + 1) === "of" && index + 2 < to) return index + 2;
     }
     return from;
@@ -193,7 +204,8 @@ export class PhraseReader {
     while (index < to) {
       const token = this.#tokens[index];
       if (!token || this.#isRelative(index)) break;
-      if (token.kind === "mark" && !apostrophes.has(token.lower) && !"&-./".includes(token.text)) break;
+      if (token.kind === "mark" && !apostrophes.has(token.lower) && !"&-./".includes(token.text) && !this.#isSum(index))
+        break;
       index++;
     }
     return Math.max(from, index);
@@ -224,6 +236,11 @@ export class PhraseReader {
       index++;
     }
     return conjoined;
+  }
+
+  /** “a *£62million* block”: the sign of a sum goes on with the phrase. */
+  #isSum(index: number): boolean {
+    return currencySigns.has(this.#lower(index)) && /^[0-9]/.test(this.#lower(index + 1));
   }
 
   /** False for “of *that* report”. */

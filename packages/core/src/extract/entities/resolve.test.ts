@@ -357,7 +357,14 @@ describe("a pronoun", () => {
     expect(new Article("Norda Bank sold its fleet. It said so.").resolve("It").name).toBe("Norda Bank");
   });
 
-  it.each(["nobody", "everyone", "you", "this"])("like %s is nobody in particular", (word) => {
+  it("for all is a group of its own", () => {
+    expect(new Article("Jane Doe left and everyone said so.").resolve("everyone")).toMatchObject({
+      name: "everyone",
+      kind: "group",
+    });
+  });
+
+  it.each(["nobody", "anyone", "you", "this"])("like %s is nobody in particular", (word) => {
     expect(new Article(`Jane Doe left and ${word} said so.`).resolve(word)).toMatchObject({
       entityId: null,
       alternatives: [],

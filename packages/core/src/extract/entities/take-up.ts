@@ -1,3 +1,4 @@
+import { countries } from "../lexicon/countries.js";
 import { countryByAdjective } from "../lexicon/demonyms.js";
 import { contrastingModifiers, describingModifiers, describingNouns } from "../lexicon/describing-nouns.js";
 import { genderedNouns } from "../lexicon/roles.js";
@@ -40,6 +41,15 @@ function describes({ lower }: Token): boolean {
   return lower.endsWith("-year-old") || describingModifiers.has(lower);
 }
 
+/** “*The Spaniard* made three changes”: one of a people, by the noun that is no adjective. */
+function isCitizen(token: Token | undefined): boolean {
+  return token?.capital === true && citizens.has(token.text);
+}
+
+const citizens: ReadonlySet<string> = new Set(
+  countries.filter(({ citizen, adjective }) => citizen !== adjective).map(({ citizen }) => citizen),
+);
+
 function sharedWords({ roles }: EntityDraft, words: readonly string[]): number {
   return words.filter((word) => roles.some((role) => role.words.has(word))).length;
 }
@@ -57,14 +67,15 @@ export function takenUp(
   const { tokens } = article.reading;
   const noun = bareWord(tokens[head]?.lower ?? "");
   if (tokens[from]?.lower !== "the" || to !== head + 1) return null;
-  if (!describingNouns.has(noun) && !tokens.slice(from + 1, head + 1).some(describes)) return null;
+  const citizen = to === from + 2 && isCitizen(tokens[head]);
+  if (!citizen && !describingNouns.has(noun) && !tokens.slice(from + 1, head + 1).some(describes)) return null;
   for (let index = from + 1; index < head; index++)
     if (contrastingModifiers.has(tokens[index]?.lower ?? "") || article.nameAt(index)?.entity.kind === "person")
       return null;
   if (tokens[from - 1]?.lower === "," && article.nameBefore(from - 1)) return null;
   const words = tokens.slice(from + 1, head + 1).map(({ lower }) => bareWord(lower));
   // A nation is named to tell its bearer apart.
-  if (words.some((word) => countryByAdjective.has(word))) return null;
+  if (!citizen && words.some((word) => countryByAdjective.has(word))) return null;
   const governed = namedBehind(article, head);
   const bearers = article.roles.persons(noun, []);
   const ranked = article.salience

@@ -87,7 +87,7 @@ cabinet camp campaign carrier center centre chain chamber charity church clinic 
 consortium consultancy corporation council country court daily delegation department developer directorate division embassy exchange executive
 faction federation firm force forum foundation franchise fund garrison government group hospital industry institute institution insurer
 judiciary junta kingdom laboratory lab league legislature lender maker manufacturer militia ministry mission monarchy monitor movement museum
-nation navy network newspaper nonprofit office operator opposition organisation organization outfit outlet panel paper parliament partnership
+nation navy network newspaper nonprofit observatory office operator opposition organisation organization outfit outlet panel paper parliament partnership
 party police presidency press producer prosecution defence defense publication publisher publishers regime regiment regulator republic retailer
 secretariat senate service society start-up startup state studio supplier symposium syndicate taskforce team theatre think-tank thinktank treasury
 tribunal trust union unit university utility watchdog website wing world side kremlin palace district school city town village community region

@@ -15,7 +15,10 @@ const plain = new Set(["say", "tell", "claim", "warn", "allege", "insist", "assu
 const pledging: ReadonlySet<CueClass> = new Set(["promise", "propose", "threaten"]);
 
 /** Wales, where*, she claimed,* fares had fallen: commas on both sides. */
-function isAside(units: readonly Unit[], { subject, clauseFrom, clauseTo }: ReportingVerb): boolean {
+export function isAside(
+  units: readonly Unit[],
+  { subject, clauseFrom, clauseTo }: Pick<ReportingVerb, "subject" | "clauseFrom" | "clauseTo">,
+): boolean {
   return subject?.method === "subject" && units[clauseFrom - 1]?.lower === "," && units[clauseTo]?.lower === ",";
 }
 
@@ -30,7 +33,7 @@ export function isEmbeddedReport(
 ): boolean {
   const first = pieces[0];
   if (pieces.length !== 1 || !first || first.from < group.to || verb.adjacentOnly) return false;
-  if (isAside(units, { group, subject, clauseFrom, clauseTo }) && verb.frames.has("clause")) return true;
+  if (isAside(units, { subject, clauseFrom, clauseTo }) && verb.frames.has("clause")) return true;
   // "whether the army would be asked": nobody has asked yet.
   if (modals.has(units[group.from]?.lower ?? "")) return false;
   if (group.passive ? audience === null : subject?.method !== "subject") return false;

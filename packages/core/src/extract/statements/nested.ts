@@ -52,6 +52,22 @@ function isOthers(clause: Clause, span: Span | undefined): boolean {
   return !["i", "we", "you"].includes(first);
 }
 
+/** “Everyone says it will pass*, and I wanted to scream*”: where who is quoted goes on about himself, the others' words end. */
+function withoutOwnClause(clause: Clause, draft: StatementDraft): StatementDraft {
+  const [piece] = draft.content;
+  if (!piece || draft.content.length > 1 || !isOthers(clause, draft.speaker?.span)) return draft;
+  const { units } = clause;
+  const comma = units.findIndex(
+    ({ start, lower }, index) =>
+      start > piece.start &&
+      start < piece.end &&
+      lower === "," &&
+      (units[index + 1]?.lower === "and" || units[index + 1]?.lower === "but") &&
+      units[index + 2]?.lower === "i",
+  );
+  return comma < 0 ? draft : { ...draft, content: [{ start: piece.start, end: units[comma]?.start ?? piece.end }] };
+}
+
 /**
  * Statements inside quotations: “Maybe he says: ‘You know …’”, “I told them that it would not hold”. Inner quotations count when words of the
  * outer one report them, an inner title or scare quote is none; without marks only what a *that* or a person told makes plain.
@@ -67,7 +83,8 @@ export function findNested(reading: StatementReading): StatementDraft[] {
       const found = findSentenceStatements(inside, findReportingVerbs(clause.units));
       const quoted = clause.units.flatMap((unit) => unit.quote?.span ?? []);
       const holds = (piece: Span): boolean => quoted.some((span) => piece.start <= span.start && span.end <= piece.end);
-      drafts.push(...found.filter((draft) => draft.content.some(holds) || saysPlainly(clause, draft)));
+      const plain = found.map((draft) => withoutOwnClause(clause, draft));
+      drafts.push(...plain.filter((draft) => draft.content.some(holds) || saysPlainly(clause, draft)));
     }
   }
   return drafts;

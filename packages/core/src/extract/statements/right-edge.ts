@@ -7,6 +7,8 @@ import {
   subjectPronouns,
   subordinators,
 } from "../lexicon/function-words.js";
+import { tagOfUnit } from "../tagging/tag-unit.js";
+import { tag } from "../tagging/tags.js";
 import { mainClauseStart } from "./main-clause.js";
 import { nounPhraseEnd, opensNounPhrase } from "./noun-phrase.js";
 import { resumption } from "./resumption.js";
@@ -44,6 +46,8 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   }
   // "advised him to call her and say": a base form goes on with the content.
   if (shared && verb.group.form === "base" && !modals.has(units[verb.group.from]?.lower ?? "")) return -1;
+  // "undecided *or committed to* neither": a participle joined to the adjective before it.
+  if (shared && before?.lower === "or" && isDescription(units, boundary - 2)) return -1;
   if (shared && before && (coordinators.has(before.lower) || before.lower === ",")) {
     const comma = coordinators.has(before.lower) && units[boundary - 2]?.lower === ",";
     return boundary - (comma ? 2 : 1);
@@ -59,11 +63,25 @@ function startsNewReport(units: readonly Unit[], verb: ReportingVerb, speakerFro
   return -1;
 }
 
+function isDescription(units: readonly Unit[], index: number): boolean {
+  const found = tagOfUnit(units, index);
+  return found === tag.ADJ || found === tag["VERB.participle"];
+}
+
 /** "calling it clean *and* predicting growth": a second participle joined to the first. */
 function joinedGerund(units: readonly Unit[], { group }: ReportingVerb, current: ReportingVerb): number {
   if (group.form !== "gerund" || current.group.form !== "gerund") return -1;
   return coordinators.has(units[group.from - 1]?.lower ?? "") ? group.from - 1 : -1;
 }
+
+/** "had asked for a reason *and had been told*": a passive joined to a verb of the same auxiliary. */
+function joinedPerfect(units: readonly Unit[], { group }: ReportingVerb, current: ReportingVerb): number {
+  const auxiliary = units[group.from]?.lower;
+  if (!group.passive || auxiliary !== units[current.group.from]?.lower || !perfects.has(auxiliary ?? "")) return -1;
+  return coordinators.has(units[group.from - 1]?.lower ?? "") ? group.from - 1 : -1;
+}
+
+const perfects = new Set(["had", "has", "have"]);
 
 /** ", and in 1984 the mayor told her": the comma before the clause that holds a later verb with a subject of its own. */
 function newClause(units: readonly Unit[], { group, subject, clauseFrom }: ReportingVerb, from: number): number {
@@ -117,6 +135,7 @@ export function contentLimit(
       startsNewReport(units, verb, verb.subject?.from ?? null),
       newClause(units, verb, from),
       joinedGerund(units, verb, current),
+      joinedPerfect(units, verb, current),
     );
     if (edge > from) {
       limit = Math.min(limit, edge);

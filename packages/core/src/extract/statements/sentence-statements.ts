@@ -2,7 +2,7 @@ import type { Span } from "../../schema/index.js";
 import { documentVerbs, negatedOnly } from "../lexicon/cue-verbs.js";
 import { findAccordingTo } from "./according-to.js";
 import type { StatementDraft } from "./draft.js";
-import { isEmbeddedReport } from "./embedded.js";
+import { isAside, isEmbeddedReport } from "./embedded.js";
 import { type Found, findContent } from "./find-content.js";
 import { findNounReports } from "./noun-reports.js";
 import { isOrigin } from "./origin.js";
@@ -34,11 +34,16 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
   let free = 0;
   const told: UnitRange[] = [];
   let opening: readonly Span[] | null = null;
+  /** Where the words begin that an aside inside other content is about: to look at Wales, where*, she claimed,* fares had fallen. */
+  const freeBefore = (verb: ReportingVerb): number =>
+    (isAside(units, verb)
+      ? told.find(({ from, to }) => from <= verb.group.from && verb.group.from < to)?.from
+      : null) ?? free;
   verbs.forEach((verb, index) => {
     const later = verbs.slice(index + 1);
     const whole = isReducedRelative(units, verb)
       ? null
-      : (findContent(units, verb, free, later) ?? findTail(units, verb, free));
+      : (findContent(units, verb, freeBefore(verb), later) ?? findTail(units, verb, free));
     const found = whole && verb.group.from < free ? withoutSecondClause(units, whole) : whole;
     if (!found?.pieces.some((piece) => hasWords(units, piece))) return;
     // A verb inside the content of an earlier one reports something of its own only when that is plain.

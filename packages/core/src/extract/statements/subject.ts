@@ -48,7 +48,7 @@ const inverting = new Set(
   ),
 );
 
-const segmentBreaks = new Set([",", "—", "–", "--", ";", ":"]);
+const segmentBreaks = new Set([",", "—", "–", "-", "--", ";", ":"]);
 
 /** The subject of the main clause left of a verb: the first stretch between commas that has a verb of its own behind its noun phrase. */
 export function clauseSubject(units: readonly Unit[], limit: number, end: number): UnitRange | null {

@@ -21,6 +21,7 @@ test.each([
   ["It would have opened Monday.", "past"],
   ["The vote is to be held on Monday.", "future"],
   ["They agreed to meet Monday.", "future"],
+  ["Riders will pay more, with the firm announcing on Monday a new fare.", "past"],
   ["They agreed Monday to a truce.", "past"],
   ["The bill to be published Monday was long.", "future"],
   ["Leaders are meeting Monday.", "present"],

@@ -82,8 +82,21 @@ function cueAt(words: Words, index: number): { cue: Cue; next: number } | null {
     const isPassive = next.word === "be" && isPast(at(words, skipAdverbs(words, index + 1)).word);
     return { cue: { index, tense: "future", bare: !isPassive }, next: skipVerb(words, index + 1) };
   }
+  // "with the company announcing on Wednesday": who is told to announce has done so.
+  if (announcing.has(word) && !presentBe.has(at(words, index - 1).word)) return cue("past");
   return isPast(word) && !isAttribute(words, index) ? cue("past") : null;
 }
+
+const announcing = new Set([
+  "announcing",
+  "saying",
+  "telling",
+  "declaring",
+  "reporting",
+  "confirming",
+  "revealing",
+  "disclosing",
+]);
 
 /** "On a still unspecified date", "the proposed merger": a participle in front of its noun tells no tense. */
 function isAttribute(words: Words, index: number): boolean {
