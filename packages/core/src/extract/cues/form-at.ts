@@ -64,7 +64,12 @@ export function formAt(entry: CueForm, units: readonly Unit[], index: number, le
   const plain = pickForm(entry, units, index, left);
   if (plain === "past" && !telling.has(units[index]?.lower ?? "") && isAttributive(units, index)) return null;
   if (plain || left.to || left.auxiliary) return plain;
-  if (closesReport(units, index)) return forms.has("past") ? "past" : forms.has("third") ? "third" : null;
+  if (closesReport(units, index)) {
+    if (forms.has("past")) return "past";
+    if (forms.has("third")) return "third";
+    // “…,” the two *write*: a number is a subject, and no noun follows it.
+    return forms.has("base") && tagOfUnit(units, index - 1) === tag.NUM ? "base" : null;
+  }
   // With nothing before it a present tense is a request: "Thank you for reading".
   if (index === 0 || mostlyNouns.has(units[index]?.lower ?? "")) return null;
   const closes = units[index + 1] === undefined || units[index + 1]?.lower === ".";

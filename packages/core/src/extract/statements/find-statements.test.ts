@@ -4,6 +4,7 @@ import { extract } from "../extract.js";
 
 describe("speaker, verb, words", () => {
   table([
+    ["“The ferry leaks and will sink,” the two write.", "the two · write · “The ferry leaks and will sink,”"],
     ["Mara Lindqvist said the bridge would close.", "Mara Lindqvist · said · the bridge would close"],
     ["Mara Lindqvist said that the bridge would close.", "Mara Lindqvist · said · that the bridge would close"],
     ["Mara Lindqvist said, “We asked for years.”", "Mara Lindqvist · said · “We asked for years.”"],
