@@ -47,11 +47,12 @@ async function syncFolder(folder: string): Promise<void> {
 export async function outFile(path: string): Promise<Sink> {
   const { path: target, mode } = await resolveTarget(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const removeNow = (): void => rmSync(temporary, { force: true });
+  // Before the file is there: an interruption may come as soon as it is.
+  process.once("exit", removeNow);
   const file: FileHandle = await attempt(path, () => open(temporary, "wx", mode));
   // The process mask may have taken bits away that the old file has.
   if (mode !== undefined) await attempt(path, () => file.chmod(mode));
-  const removeNow = (): void => rmSync(temporary, { force: true });
-  process.once("exit", removeNow);
   const discard = async (): Promise<void> => {
     await file.close().catch(() => {});
     await rm(temporary, { force: true });
