@@ -18,8 +18,8 @@ export async function askSite(url: string, signal: AbortSignal): Promise<ReadAns
       body: JSON.stringify({ url }),
       signal,
     });
-    const { article, error } = await response.json();
-    return article ? { kind: "article", article } : { kind: "problem", message: error.message };
+    const { article, facts, error } = await response.json();
+    return article ? { kind: "article", article, facts } : { kind: "problem", message: error.message };
   } catch {
     return noAnswer;
   }

@@ -3,11 +3,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { ArticleReader } from "../reader/article-reader";
 import { ReaderControls } from "../reader/reader-controls";
+import { webLink } from "../reader/web-link";
 import { OpenForm } from "./open-form";
 import { RecordDownload } from "./record-download";
 import { type Address, useAddress } from "./use-address";
 import { type Reader, useReading } from "./use-reading";
-import { webLink } from "./web-link";
 
 function Desk({ reader, address }: { reader: Reader; address: Address }): ReactNode {
   return (
@@ -46,7 +46,7 @@ export function OpenDesk(): ReactNode {
   const address = useAddress(reader);
   const top = useRef<HTMLParagraphElement>(null);
   const { reading, reset } = reader;
-  const article = reading.kind === "article" ? reading.article : null;
+  const { article, facts } = reading.kind === "article" ? reading : { article: null };
   useEffect(() => {
     if (article) top.current?.focus();
   }, [article]);
@@ -57,7 +57,7 @@ export function OpenDesk(): ReactNode {
   };
   return (
     <>
-      <div className="result-bar">
+      <section className="result-bar" aria-label="What was opened">
         <p ref={top} tabIndex={-1}>
           <Whence url={article.source.url ?? null} />
         </p>
@@ -65,8 +65,8 @@ export function OpenDesk(): ReactNode {
         <button type="button" className="button" onClick={back}>
           Open another
         </button>
-      </div>
-      <ArticleReader article={article} />
+      </section>
+      <ArticleReader article={article} facts={facts} />
       <ReaderControls key={article.id} />
     </>
   );

@@ -1,5 +1,5 @@
 import { maxInputBytes } from "@org/core";
-import { webLink } from "./web-link";
+import { webLink } from "../reader/web-link";
 
 const megabyte = 1_000_000;
 

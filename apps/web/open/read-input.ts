@@ -33,8 +33,8 @@ function problem(request: LocalRequest, message: string): ReadAnswer {
  */
 export async function readInput(request: LocalRequest): Promise<ReadAnswer> {
   try {
-    const { article, failure } = await articleOf(itemOf(request), { again: false });
-    return article ? { kind: "article", article } : problem(request, failure.message);
+    const outcome = await articleOf(itemOf(request), { again: false });
+    return outcome.failure ? problem(request, outcome.failure.message) : { kind: "article", ...outcome };
   } catch (error) {
     if (SourceError.isInstance(error)) return problem(request, error.message);
     throw error;

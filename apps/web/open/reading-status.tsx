@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Reading } from "./use-reading";
 
 /** Nobody needs to be told of a wait that is over before it can be read. */
@@ -30,8 +30,13 @@ function Progress({ what, onStop }: { what: string; onStop: () => void }): React
 
 /** What is going on, or what went wrong. The line has its room from the start, so that nothing moves when it speaks. */
 export function ReadingStatus({ reading, onStop }: { reading: Reading; onStop: () => void }): ReactNode {
+  const line = useRef<HTMLDivElement>(null);
+  // On a small screen the line may lie below what is seen.
+  useEffect(() => {
+    if (reading.kind !== "idle") line.current?.scrollIntoView({ block: "nearest" });
+  }, [reading]);
   return (
-    <div className="reading-status">
+    <div className="reading-status" ref={line}>
       <p role="alert" className="problem">
         {reading.kind === "problem" && reading.message}
       </p>

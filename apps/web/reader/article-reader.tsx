@@ -1,4 +1,5 @@
 import type { Article, NoteCode } from "@org/core";
+import type { ToldFact } from "@org/core/html";
 import type { ReactNode } from "react";
 import { ArticleHead } from "./article-head";
 import { ArticleText } from "./article-text";
@@ -14,21 +15,24 @@ const noticeCodes: ReadonlySet<NoteCode> = new Set([
   "text-truncated",
   "invalid-encoding",
   "empty-text",
+  "not-an-article",
 ]);
 
 interface ArticleReaderProps {
   article: Article;
+  /** What the page tells about itself, and where. */
+  facts?: readonly ToldFact[] | undefined;
   /** Links below the text. */
   children?: ReactNode;
 }
 
 /** One article with its marks, and who said what beside it. Plain markup: it reads without a script; `ReaderControls` makes it answer. */
-export function ArticleReader({ article, children }: ArticleReaderProps): ReactNode {
+export function ArticleReader({ article, facts = [], children }: ArticleReaderProps): ReactNode {
   const model = readerModel(article);
   return (
     <main className="reader" id={elementIds.reader}>
       <article className="article">
-        <ArticleHead model={model} />
+        <ArticleHead model={model} facts={facts} />
         {article.notes
           .filter(({ code }) => noticeCodes.has(code))
           .map(({ code, message }) => (

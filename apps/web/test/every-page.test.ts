@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { hasBrowser, openPage, siteUrl, useBrowser, viewports } from "./support/open-page";
+import { hasBrowser, openPage, pagesHost, siteUrl, useBrowser, viewports } from "./support/open-page";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -11,6 +11,7 @@ const bundled: { id: string }[] = JSON.parse(
 );
 
 const paths = ["/", "/read/court-report", "/read/live-blog", "/samples", "/open"];
+const openedPath = `/open?url=${encodeURIComponent(`http://${pagesHost}/bridge`)}`;
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
   (["phone", "desktop"] as const).map((size) => ({ colorScheme, size })),
 );
@@ -49,8 +50,9 @@ describe.skipIf(!hasBrowser)("every page", () => {
   useBrowser();
 
   test.each(looks)("has no accessibility violation: $colorScheme, $size", async (look) => {
-    for (const path of [...paths, "/nowhere"]) {
+    for (const path of [...paths, openedPath, "/nowhere"]) {
       const { page } = await openPage(path, { ...optionsOf(look), bypassCSP: true });
+      if (path === openedPath) await page.locator(".origins summary").click();
       if (await page.locator("#reader").count()) await page.locator("#reader[data-ready]").waitFor();
       expect(await violations(page), path).toEqual([]);
       if (await page.locator(".article-text .mark").count()) {

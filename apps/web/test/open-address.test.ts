@@ -135,15 +135,37 @@ describe.skipIf(!hasBrowser)("a page of the web", () => {
     expect(troubles).toEqual([]);
   });
 
+  test("shows where each fact of its metadata stands", async () => {
+    const { page } = await openReader(linkTo(bridge));
+    const origins = page.locator(".origins");
+    expect(await page.locator(".article-meta").textContent()).toContain("Not all of it is free to read");
+    expect(await origins.locator("dl").isVisible()).toBe(false);
+    await origins.locator("summary").click();
+    const fact = (label: string): Promise<string | null> =>
+      origins.locator("dl > div", { has: page.locator("dt", { hasText: new RegExp(`^${label}$`) }) }).textContent();
+    expect(await fact("Headline")).toMatch(/meta tag og:title/);
+    expect(await fact("By")).toContain("Nora Veldkamp");
+    expect(await fact("Published")).toContain("JSON-LD");
+    expect(await fact("Section")).toContain("article:section");
+    expect(await fact("Access")).toContain("Not all of it is free to read");
+    const own = origins.getByRole("link");
+    expect(await own.getAttribute("href")).toBe("https://harbour-post.example/city/bridge-stays-shut");
+    expect(await own.getAttribute("rel")).toBe("noopener noreferrer");
+    expect(await origins.getByText("Changed").count()).toBe(0);
+  });
+
   test("opens by a link, on a phone without anything wider than the screen", async () => {
     const { page, troubles } = await openReader(linkTo(bridge), { viewport: viewports.phone });
+    await page.locator(".origins summary").click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(troubles).toEqual([]);
   });
 
   test("of this machine is refused, and the page says why", async () => {
-    const { page } = await openPage(linkTo("http://127.0.0.1:8080/secrets"));
-    await page.getByRole("alert").getByText("not an address of the public internet").waitFor();
+    const { page } = await openPage(linkTo("http://127.0.0.1:8080/secrets"), { viewport: viewports.phone });
+    const said = page.getByRole("alert").getByText("not an address of the public internet");
+    await said.waitFor();
+    await expect.poll(async () => (await said.boundingBox())?.y).toBeLessThan(viewports.phone.height);
     expect(await page.getByLabel("Address of the page").inputValue()).toBe("http://127.0.0.1:8080/secrets");
   });
 
@@ -156,6 +178,7 @@ describe.skipIf(!hasBrowser)("a page of the web", () => {
 
   test("stays text in every field: nothing runs and nothing loads, even without a policy", async () => {
     const { page, troubles } = await openReader(linkTo(`http://${pagesHost}/hostile`), { bypassCSP: true });
+    await page.locator(".origins summary").click();
     expect(
       await page.locator("#reader img, #reader iframe, #reader script, #reader svg[onload], #reader b").count(),
     ).toBe(0);

@@ -15,7 +15,7 @@ function refuse({ status, code, message }: Refusal): Response {
 const maxOpen = 4;
 let open = 0;
 
-/** Opens a page of the web: `{"url"}` in, `{"article"}` or `{"error": {"code", "message"}}` out. */
+/** Opens a page of the web: `{"url"}` in, `{"article", "facts"}` or `{"error": {"code", "message"}}` out. */
 export async function POST(request: Request): Promise<Response> {
   const foreign = refusedRequest(request.headers);
   if (foreign) return refuse(foreign);
@@ -25,8 +25,8 @@ export async function POST(request: Request): Promise<Response> {
     return refuse({ status: 503, code: "busy", message: "Other pages are being opened: try again in a moment." });
   open++;
   try {
-    const { article, failure } = await openAddress(url, request.signal);
-    if (article) return Response.json({ article }, { headers });
+    const { article, facts, failure } = await openAddress(url, request.signal);
+    if (article) return Response.json({ article, facts }, { headers });
     return refuse({
       status: failureStatus(failure.code),
       code: failure.code,
