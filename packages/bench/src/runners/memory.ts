@@ -7,6 +7,9 @@ import { figures, whole } from "../table.ts";
 
 const program = resolve(import.meta.dirname, "../speed/memory-process.ts");
 
+/** As the processes of saidby that extract many articles have it. */
+const nodeOptions = ["--max-old-space-size=512", "--max-semi-space-size=1"];
+
 const megabyte = 1_000_000;
 
 /** The most memory that extracting articles may take. */
@@ -27,7 +30,7 @@ export const memory: Runner = {
   *run(request) {
     const set = textOption(request, "set");
     const lines = readQuoteSet(set).map(({ text }) => JSON.stringify(text));
-    const { stdout, stderr, status } = spawnSync(process.execPath, [program], {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [...nodeOptions, program], {
       encoding: "utf8",
       input: lines.join("\n"),
     });

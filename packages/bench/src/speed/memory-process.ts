@@ -1,14 +1,9 @@
 // Run as a process of its own by the runner "memory": extracts the texts of its input, one JSON string a line, and prints what memory it took, in bytes.
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-import { loadCore } from "../core.ts";
 import { describeFault } from "../describe-fault.ts";
 
-// As the command saidby has it.
-setFlagsFromString("--semi-space-growth-factor=1");
-
 try {
-  const { extract } = await loadCore();
+  const { extract } = await import("@org/core");
   const lines = readFileSync(0, "utf8").split("\n");
   const before = process.resourceUsage().maxRSS;
   for (const line of lines) extract(JSON.parse(line));

@@ -47,7 +47,7 @@ function indexKeys(packed: PackedWeights, restBits: number): KeyIndex {
 
 /** For each feature its first weight; behind the last how many weights there are. */
 function placeWeights({ features, counts }: PackedWeights): Uint32Array {
-  const more = new Uint8Array(features);
+  const more = new Uint32Array(features);
   decodeNumbers(counts, more);
   const starts = new Uint32Array(features + 1);
   for (let feature = 0; feature < features; feature++)
@@ -58,9 +58,9 @@ function placeWeights({ features, counts }: PackedWeights): Uint32Array {
 /** Weights with their labels: the weight times 256, and the label. */
 function joinLabels({ labels, weights, size }: PackedWeights): Int16Array {
   const cells = new Int16Array(size);
-  const label = new Uint8Array(size);
+  const label = new Uint32Array(size);
   decodeNumbers(labels, label);
-  const folded = new Uint8Array(size);
+  const folded = new Uint32Array(size);
   decodeNumbers(weights, folded);
   for (let index = 0; index < size; index++)
     cells[index] = (unfold(folded[index] as number) << 8) | (label[index] as number);
