@@ -37,7 +37,7 @@ describe("numbers as characters", () => {
   });
 
   it("stop at the room there is, and at the end of the text", () => {
-    const room = new Uint8Array(2);
+    const room = new Uint32Array(2);
     expect(decodeNumbers(encodeNumbers([7, 8, 9]), room)).toBe(2);
     expect([...room]).toEqual([7, 8]);
     expect(decodeNumbers("", room)).toBe(0);

@@ -48,6 +48,8 @@ describe("subjects with words about them", () => {
     ["Four in 10 sailors say they are afraid.", "Four in 10 sailors · say · they are afraid"],
     ["A survey of sailors found that most were afraid.", "A survey of sailors · found · that most were afraid"],
     ["Mara Lindqvist found that the door was open."],
+    ["Two auditors found in 2014 that the fund was empty.", "Two auditors · found · that the fund was empty"],
+    ["Two auditors found last year a coin that was old."],
     [
       "A guard who spoke quietly to discuss a family matter said the pier was shut.",
       "A guard who spoke quietly to discuss a family matter · said · the pier was shut",

@@ -1,5 +1,6 @@
 import type { CueFrame } from "../lexicon/cue-frames.js";
 import type { CueVerb } from "../lexicon/cue-verbs.js";
+import { asContent } from "./as-content.js";
 import { readRight } from "./content.js";
 import { gapContent } from "./gap-content.js";
 import { clauseGoesOn, isAttached, leftContent, nextQuotation, parenthetical } from "./left-content.js";
@@ -73,6 +74,11 @@ export function findContent(
   if (around && quoteVerb) return { pieces: around, audience: null, verb: quoteVerb, confidence: 0.85 };
   const gap = gapContent(units, verb, limit);
   if (gap) return { pieces: gap, audience: null, verb: primary, confidence: 0.8 };
+  const main = asContent(units, verb, later);
+  if (main) {
+    const to = trimFinalMarks(units, main.from, main.to);
+    return { pieces: [{ from: main.from, to }], audience: null, verb: primary, confidence: 0.8 };
+  }
   for (const candidate of candidates) {
     const right = readRight(units, verb, candidate, limit);
     if (!right.content) continue;

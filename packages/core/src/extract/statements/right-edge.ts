@@ -121,8 +121,8 @@ function isSubordinate(units: readonly Unit[], { clauseFrom, group, subject }: R
   return at === 0 || units[at - 1]?.token?.kind === "mark";
 }
 
-/** Where the content of a report that begins at `from` must end: the next report at its level, "according to", or the sentence's end. */
-export function contentLimit(
+/** Where what is said behind `from` ends at the latest: with the sentence, or before the next report. */
+export function sentenceLimit(
   units: readonly Unit[],
   from: number,
   current: ReportingVerb,
@@ -149,12 +149,22 @@ export function contentLimit(
     if (colon > from) limit = Math.min(limit, colon);
   }
   limit = resumption(units, from, limit, later);
-  if (isSubordinate(units, current)) limit = Math.min(limit, mainClauseStart(units, from, limit));
   for (let index = from; index < limit - 1; index++) {
     if (units[index]?.lower === "," && units[index + 1]?.lower === "according") limit = index;
     if (units[index]?.lower === ";") limit = index;
   }
   return limit;
+}
+
+/** Where the content of a report that begins at `from` must end: the next report at its level, "according to", or the sentence's end. */
+export function contentLimit(
+  units: readonly Unit[],
+  from: number,
+  current: ReportingVerb,
+  later: readonly ReportingVerb[],
+): number {
+  const limit = sentenceLimit(units, from, current, later);
+  return isSubordinate(units, current) ? Math.min(limit, mainClauseStart(units, from, limit)) : limit;
 }
 
 const meanwhileWords = new Set(["as", "while"]);

@@ -50,7 +50,7 @@ export function findSentenceStatements(clause: Clause, verbs: readonly Reporting
     if (verb.group.from < free && !ownsQuotation(units, verb) && !isEmbeddedReport(units, verb, found)) return;
     const sharesOpening = verb.subject?.method === "shared-subject";
     if (negatedOnly.has(cueLemma(found.verb)) && !verb.group.negated && !found.verb.frames.has("quote")) return;
-    if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb)) return;
+    if (documentVerbs.has(found.verb.lemma) && !isDocument(units, verb, found)) return;
     if (isNaming(units, verb, found) || isThatSaid(units, verb) || isTelephoned(units, found)) return;
     if (isOfNobody(units, verb, found) || isLeftWondering(units, verb) || isGesture(units, found)) return;
     if (isSilence(verb, found, units) || isDevotion(units, verb) || isWordless(units, verb, found)) return;

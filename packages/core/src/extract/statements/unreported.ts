@@ -41,9 +41,12 @@ export function headsDocument(units: readonly Unit[], phrase: UnitRange): boolea
 }
 
 /** True when the subject of a verb is a text, or one whose findings are told like those of a text: "*a new poll of voters* found". */
-export function isDocument(units: readonly Unit[], { group, subject }: ReportingVerb): boolean {
+export function isDocument(units: readonly Unit[], { subject }: ReportingVerb, { pieces }: Found): boolean {
   if (!subject) return false;
-  return headsDocument(units, subject) || (finders.has(headOf(units, subject)) && units[group.to]?.lower === "that");
+  return (
+    headsDocument(units, subject) ||
+    (finders.has(headOf(units, subject)) && units[pieces[0]?.from ?? units.length]?.lower === "that")
+  );
 }
 
 /** Those whose findings are reported like those of a document. */
