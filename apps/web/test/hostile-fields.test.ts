@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser)("hostile words in every field of a record", () => {
   useBrowser();
 
   test("would be noticed if they were taken for markup", async () => {
-    const { page, troubles } = await openPage("/paste", withoutPolicy);
+    const { page, troubles } = await openPage("/open", withoutPolicy);
     const staying = hostile.filter((words) => !words.includes("refresh"));
     for (const words of staying)
       await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), words);
@@ -141,7 +141,7 @@ describe.skipIf(!hasBrowser)("hostile words in every field of a record", () => {
   });
 
   test("are shown as words when they are pasted and read", async () => {
-    const { page, troubles } = await openPage("/paste", withoutPolicy);
+    const { page, troubles } = await openPage("/open", withoutPolicy);
     const text = hostile.map((words) => `“We go home ${words},” Mara ${words} said on Monday.`).join("\n\n");
     await page.getByLabel("Text of the article").fill(text);
     await page.getByRole("button", { name: "Read it" }).click();
@@ -149,6 +149,25 @@ describe.skipIf(!hasBrowser)("hostile words in every field of a record", () => {
     await touchEverything(page);
     const shown = (await page.locator(".article").textContent()) ?? "";
     expect(hostile.filter((words) => !shown.includes(words))).toEqual([]);
+    expect(await intruders(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  test("are shown as words when they stand in a page that is dropped", async () => {
+    const { page, troubles } = await openPage("/open", withoutPolicy);
+    const escaped = hostile.map((words) =>
+      words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"),
+    );
+    const html = `<title>${escaped[0]}</title><meta name="author" content="Mara ${escaped[1]}"><meta name="keywords" content="${escaped.join()}">
+      <article><h1>${escaped[0]}</h1>${escaped.map((words) => `<p>“We go home ${words},” Mara Lindqvist said on Monday, and nobody answered her in the hall.</p>`).join("")}
+      ${hostile.map((words) => `<p>Nobody in the hall answered her, and the lamps went out one after the other. ${words}</p>`).join("")}</article>`;
+    await page.locator(".open-form").evaluate((form, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], "page.html", { type: "text/html" }));
+      form.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, html);
+    await page.locator("#reader[data-ready]").waitFor();
+    await touchEverything(page);
     expect(await intruders(page)).toEqual([]);
     expect(troubles).toEqual([]);
   });
@@ -163,13 +182,13 @@ describe.skipIf(!hasBrowser)("hostile words in every field of a record", () => {
       expect(troubles.filter((trouble) => !trouble.includes("404"))).toEqual([]);
       await page.context().close();
     }
-    const { page, troubles } = await openPage("/paste", withoutPolicy);
+    const { page, troubles } = await openPage("/open", withoutPolicy);
     for (const name of hostile) {
-      await page.evaluate((given) => {
+      await page.locator(".open-form").evaluate((form, given) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([], given, { type: "text/plain" }));
         const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
-        document.querySelector(".paste-form")?.dispatchEvent(drop);
+        form.dispatchEvent(drop);
       }, name);
       await page.getByRole("alert").getByText(`“${name}” is empty`).waitFor();
     }
