@@ -52,4 +52,12 @@ describe("a pool of processes", () => {
     const missing = new URL("./children/missing.mjs", import.meta.url);
     await expect(read(poolOf(1, undefined, missing), "a")).rejects.toThrow("does not start");
   });
+
+  it("starts nothing once it is closed, not even for a task given just before", async () => {
+    const pool = poolOf(1);
+    const late = read(pool, "a");
+    pool.close();
+    await expect(late).rejects.toThrow("closed");
+    await expect(read(pool, "b")).rejects.toThrow("closed");
+  });
 });

@@ -1,6 +1,6 @@
 import { type ChildLimits, childLimits } from "./child-limits.js";
 import type { ChildTask } from "./child-message.js";
-import { type Child, startChild } from "./child-process.js";
+import type { Child } from "./child-process.js";
 import type { Outcome } from "./outcome.js";
 
 /** How a pool is set up. */
@@ -24,7 +24,9 @@ export function childPool({ entry, jobs, limits }: PoolSettings): ChildPool {
   const all = new Set<Child>();
   const idle: Child[] = [];
   const queue: (() => void)[] = [];
+  let closed = false;
   const close = (): void => {
+    closed = true;
     process.off("exit", close);
     for (const child of all) child.end();
     all.clear();
@@ -33,7 +35,10 @@ export function childPool({ entry, jobs, limits }: PoolSettings): ChildPool {
 
   /** A child without work; waits when all have some. */
   async function free(): Promise<Child> {
+    // Loaded with the first task: one small text does without processes.
+    const { startChild } = await import("./child-process.js");
     for (;;) {
+      if (closed) throw new Error("The pool of processes is closed.");
       const child = idle.pop();
       if (child?.alive) return child;
       if (child) all.delete(child);

@@ -2,7 +2,7 @@ import { inOrder } from "../in-order.js";
 import type { Sourced, SourceItem } from "../sources/source-item.js";
 import { articleOf } from "./article-of.js";
 import type { ChildLimits } from "./child-limits.js";
-import type { ChildPool, PoolSettings } from "./child-pool.js";
+import { type ChildPool, childPool, type PoolSettings } from "./child-pool.js";
 import type { ArticleOptions, Outcome } from "./outcome.js";
 
 /** How many articles are extracted at the same time, and where. */
@@ -39,9 +39,7 @@ function placeOf({ kind, content }: SourceItem, done: number): Place {
 export async function* extractAll(sources: AsyncIterable<Sourced>, settings: ExtractSettings): AsyncGenerator<Outcome> {
   const { options } = settings;
   const pools = new Map<Place, ChildPool>();
-  // Loaded with the first article that needs it: one small text does without processes.
-  const poolFor = async (place: Place): Promise<ChildPool> => {
-    const { childPool } = await import("./child-pool.js");
+  const poolFor = (place: Place): ChildPool => {
     const pool =
       pools.get(place) ?? childPool(place === "long" ? { ...settings, jobs: 1, limits: longTextLimits } : settings);
     pools.set(place, pool);
@@ -51,10 +49,7 @@ export async function* extractAll(sources: AsyncIterable<Sourced>, settings: Ext
   const work = async ({ item, failure }: Sourced): Promise<Outcome> => {
     if (failure) return { failure };
     const place = placeOf(item, here);
-    if (place !== "here" || pools.has("pool")) {
-      const pool = await poolFor(place === "here" ? "pool" : place);
-      return pool.run({ item, options });
-    }
+    if (place !== "here" || pools.has("pool")) return poolFor(place === "here" ? "pool" : place).run({ item, options });
     here++;
     return articleOf(item, options);
   };
