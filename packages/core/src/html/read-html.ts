@@ -3,8 +3,9 @@ import type { Note, ParagraphKind } from "../schema/index.js";
 import { type Judged, readBody } from "./body/index.js";
 import { readLinkedBody } from "./linked-body.js";
 import type { ArticleVerdict } from "./metadata/article/judge-article.js";
+import { type PageFacts, readFacts } from "./metadata/page-facts.js";
 import type { PageMetadata } from "./metadata/page-metadata.js";
-import { readMetadata } from "./metadata/read-metadata.js";
+import { metadataOf } from "./metadata/read-metadata.js";
 import { type Page, parsePage } from "./page.js";
 
 export interface ReadHtmlOptions {
@@ -61,10 +62,10 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
 const littleText = 300;
 
 /** What the page shows of the article, or what its linked data hold of it when that is far more. */
-function paragraphsOf(page: Page, url: string | undefined): Paragraph[] {
+function paragraphsOf(page: Page, facts: PageFacts): Paragraph[] {
   const shown = linesOf(readBody(page).lines).map(toParagraph);
   if (lengthOf(shown) >= littleText) return shown;
-  const linked = readLinkedBody(page, url).map((text) => ({ text, kind: "paragraph" as const }));
+  const linked = readLinkedBody(facts).map((text) => ({ text, kind: "paragraph" as const }));
   return lengthOf(linked) > 2 * lengthOf(shown) && lengthOf(linked) >= littleText ? linked : shown;
 }
 
@@ -93,11 +94,12 @@ export function readPage(html: string, options: ReadHtmlOptions = {}): PageReadi
   const notes: Note[] = [];
   if (page.html !== html)
     notes.push({ code: "replaced-character", message: "Halves of characters in the page replaced by U+FFFD." });
-  const told = readMetadata(page, options.url);
+  const facts = readFacts(page, options.url);
+  const told = metadataOf(facts);
   const { article, candidates: _, isAccessibleForFree: __, ...metadata } = told;
   notes.push(...noteOf(article));
   const document: SourceDocument = {
-    ...join(paragraphsOf(page, options.url)),
+    ...join(paragraphsOf(page, facts)),
     metadata,
     source: { kind: "html", ...(options.url === undefined ? {} : { url: options.url }) },
     notes,

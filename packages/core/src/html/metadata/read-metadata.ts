@@ -17,7 +17,7 @@ import { collectPublishers } from "./facts/publisher.js";
 import { collectSections } from "./facts/section.js";
 import { fold } from "./fold.js";
 import { placeHeadline } from "./headline-place.js";
-import { readFacts } from "./page-facts.js";
+import { type PageFacts, readFacts } from "./page-facts.js";
 import type { PageMetadata } from "./page-metadata.js";
 import { proseOf } from "./prose.js";
 import { rankTexts } from "./rank-texts.js";
@@ -30,7 +30,11 @@ import { rankTitles } from "./title/rank-titles.js";
  * @param url where the page came from; relative addresses are resolved against it
  */
 export function readMetadata(page: Page, url?: string): PageMetadata {
-  const facts = readFacts(page, url);
+  return metadataOf(readFacts(page, url));
+}
+
+/** As `readMetadata`, of a page that is surveyed already. */
+export function metadataOf(facts: PageFacts): PageMetadata {
   const title = rankTitles(collectTitles(facts));
   const head = placeHeadline(facts.found, title[0]?.value ?? null);
   const language = rankTexts(collectLanguages(facts), primaryLanguage);
