@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type ArticleOptions, extractAll, type Outcome } from "@org/library/extraction";
-import { type Located, locateInput, openSources, type SourceKind } from "@org/library/sources";
+import { environmentHosts, type Located, locateInput, openSources, type SourceKind } from "@org/library/sources";
 import { isSampleName, locateSample } from "../samples/locate-sample.js";
 
 /** How inputs are read. */
@@ -13,9 +13,6 @@ export interface ReadOptions extends ArticleOptions {
 
 /** The module that the processes of the pool run, beside this one in the built program. */
 const childEntry = new URL("./extract-child.js", import.meta.url);
-
-/** Names the hosts, as `host:port,host:port`, that are fetched from although they are none of the public internet. */
-export const allowedHostsVariable = "SAIDBY_ALLOW_HOSTS";
 
 const urlStart = /^https?:\/\//i;
 
@@ -37,7 +34,7 @@ export function readArticles(
   const sources = openSources(locateInputs(inputs), {
     ...(from ? { from } : {}),
     bulk: inputs.filter((input) => urlStart.test(input)).length > 1,
-    web: { allowedHosts: (process.env[allowedHostsVariable] ?? "").split(",").filter(Boolean) },
+    web: { allowedHosts: environmentHosts() },
   });
   return extractAll(sources, { entry: childEntry, jobs: jobs ?? availableParallelism(), options });
 }

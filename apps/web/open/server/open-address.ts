@@ -3,16 +3,23 @@ import { pathToFileURL } from "node:url";
 import { createFetcher, type Fetcher } from "@org/library";
 import type { Outcome } from "@org/library/extraction";
 import { childPool } from "@org/library/pool";
-import { openLocation, type Sourced, SourceError, type SourceItem } from "@org/library/sources";
+import {
+  environmentHosts,
+  failed,
+  openLocation,
+  type Sourced,
+  SourceError,
+  type SourceItem,
+} from "@org/library/sources";
 
 /** Next runs with the folder of the app as its working directory, both when it builds and when it serves. */
 const childEntry = pathToFileURL(join(process.cwd(), "open/server/read-child.mjs"));
 
 let fetcher: Fetcher | null = null;
 
-/** The one way to the web, made when it is first gone. `SAIDBY_ALLOW_HOSTS` names exact hosts of one's own network, as for the command. */
+/** The one way to the web, made when it is first gone. */
 function theFetcher(): Fetcher {
-  fetcher ??= createFetcher({ allowedHosts: process.env.SAIDBY_ALLOW_HOSTS?.split(",") ?? [] });
+  fetcher ??= createFetcher({ allowedHosts: environmentHosts() });
   return fetcher;
 }
 
@@ -53,7 +60,7 @@ export async function openAddress(address: string, signal: AbortSignal): Promise
     return item ? await readApart(item, signal) : { failure };
   } catch (error) {
     signal.throwIfAborted();
-    if (SourceError.isInstance(error)) return { failure: { code: error.code, message: error.message, input: address } };
+    if (SourceError.isInstance(error)) return failed(error.code, error.message, address);
     throw error;
   }
 }

@@ -5,4 +5,5 @@ export type { Located, Location, WebAddress } from "./location.js";
 export { type OpenOptions, openLocation } from "./open-location.js";
 export { openSources, type SourcesOptions } from "./open-sources.js";
 export { SourceError, type SourceFailureCode } from "./source-error.js";
-export type { Sourced, SourceFailure, SourceItem } from "./source-item.js";
+export { failed, type Sourced, type SourceFailure, type SourceItem } from "./source-item.js";
+export { environmentHosts } from "./web/environment-hosts.js";
