@@ -1,5 +1,5 @@
+export { plainText } from "../text/plain-text.js";
 export type { Feed, FeedDate, FeedItem, FeedOptions } from "./feed.js";
-export { plainText } from "./fields/plain-text.js";
 export { feedsOf, type Opml, type Outline } from "./opml/opml.js";
 export { readOpml } from "./opml/read-opml.js";
 export { writeOpml } from "./opml/write-opml.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SaidbyError } from "../error.js";
+import { singleLine } from "../text/plain-text.js";
 import type { FeedItem } from "./feed.js";
-import { singleLine } from "./fields/plain-text.js";
 import { readFeed } from "./read-feed.js";
 
 const rss = (items: string, channel = ""): string =>

@@ -1,8 +1,8 @@
 import { SaidbyError } from "../error.js";
+import { singleLine } from "../text/plain-text.js";
 import { webUrl } from "../text/web-url.js";
 import type { Feed, FeedItem, FeedOptions } from "./feed.js";
 import { feedDate } from "./fields/feed-date.js";
-import { singleLine } from "./fields/plain-text.js";
 import { feedLimits } from "./limits.js";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import { SaidbyError } from "../error.js";
+import { singleLine } from "../text/plain-text.js";
 import { webUrl } from "../text/web-url.js";
 import type { Feed, FeedDate, FeedItem, FeedOptions } from "./feed.js";
 import { feedDate } from "./fields/feed-date.js";
 import { firstOf } from "./fields/first-of.js";
 import { pageLink } from "./fields/links.js";
 import { authorsOf } from "./fields/people.js";
-import { singleLine } from "./fields/plain-text.js";
 import { type TextConstruct, textConstruct, toPlainText } from "./fields/text-construct.js";
 import { readXml } from "./xml/read-xml.js";
 import { childrenNamed, elementsOf, textOf, type XmlElement } from "./xml/xml-element.js";

@@ -1,5 +1,5 @@
+import { plainText, singleLine } from "../../text/plain-text.js";
 import { childrenNamed, elementsOf, textOf, type XmlElement } from "../xml/xml-element.js";
-import { plainText, singleLine } from "./plain-text.js";
 
 /** The name in the writings of RSS: `a@example.org (Ana Berg)`, `Ana Berg <a@example.org>`, `Ana Berg`. Null where only an address is told. */
 export function personName(text: string): string | null {

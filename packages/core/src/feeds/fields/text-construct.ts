@@ -1,8 +1,8 @@
 import { fromBase64 } from "@exodus/bytes/base64.js";
 import { decodeBytes } from "../../ingest/decode-bytes.js";
+import { plainText, singleLine } from "../../text/plain-text.js";
 import { hasElements, textOf, type XmlElement } from "../xml/xml-element.js";
 import { innerHtml } from "./inner-html.js";
-import { plainText, singleLine } from "./plain-text.js";
 
 /** What an element of a feed holds: HTML, or plain text. */
 export interface TextConstruct {

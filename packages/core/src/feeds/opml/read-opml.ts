@@ -1,6 +1,6 @@
 import { SaidbyError } from "../../error.js";
+import { singleLine } from "../../text/plain-text.js";
 import { webUrl } from "../../text/web-url.js";
-import { singleLine } from "../fields/plain-text.js";
 import { readXml } from "../xml/read-xml.js";
 import { childrenNamed, elementsOf, textOf, type XmlElement } from "../xml/xml-element.js";
 import type { Opml, Outline } from "./opml.js";

@@ -1,6 +1,6 @@
 import { escapeUTF8 } from "entities";
+import { singleLine } from "../../text/plain-text.js";
 import { webUrl } from "../../text/web-url.js";
-import { singleLine } from "../fields/plain-text.js";
 import type { Opml, Outline } from "./opml.js";
 
 /** Characters that XML 1.0 cannot hold even as references, besides the controls that `singleLine` takes out. */

@@ -1,4 +1,4 @@
-import { plainText } from "../../feeds/fields/plain-text.js";
+import { plainText } from "../../text/plain-text.js";
 import { webUrl } from "../../text/web-url.js";
 import type { Page } from "../page.js";
 import { fold } from "./fold.js";

@@ -1,4 +1,4 @@
-import { plainText } from "../../feeds/fields/plain-text.js";
+import { plainText } from "../../text/plain-text.js";
 import { fold } from "./fold.js";
 import { field, type Graph, listOf, type PlacedNode, resolve } from "./json-ld/graph.js";
 import type { Json } from "./json-ld/lenient-json.js";

@@ -1,4 +1,4 @@
-import { plainText } from "../../../feeds/fields/plain-text.js";
+import { plainText } from "../../../text/plain-text.js";
 import { field, type Graph, isNode, type LinkedNode, listOf, resolve, typesOf } from "../json-ld/graph.js";
 import type { Json } from "../json-ld/lenient-json.js";
 import { splitNames } from "./split-names.js";

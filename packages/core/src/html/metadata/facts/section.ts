@@ -1,4 +1,4 @@
-import { plainText } from "../../../feeds/fields/plain-text.js";
+import { plainText } from "../../../text/plain-text.js";
 import type { Candidate } from "../candidate.js";
 import { field, isNode, listOf } from "../json-ld/graph.js";
 import type { PageFacts } from "../page-facts.js";

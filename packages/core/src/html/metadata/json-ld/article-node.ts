@@ -1,4 +1,4 @@
-import { plainText } from "../../../feeds/fields/plain-text.js";
+import { plainText } from "../../../text/plain-text.js";
 import { fold } from "../fold.js";
 import { field, type Graph, isNode, type PlacedNode } from "./graph.js";
 

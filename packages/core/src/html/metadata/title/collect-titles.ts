@@ -1,4 +1,4 @@
-import { plainText } from "../../../feeds/fields/plain-text.js";
+import { plainText } from "../../../text/plain-text.js";
 import { attribute } from "../../tree.js";
 import { type Candidate, samePlace } from "../candidate.js";
 import { fold } from "../fold.js";
