@@ -25,31 +25,37 @@ const addresses: Readonly<Record<string, string[]>> = {
 
 let internal: TestServer;
 let hostile: TestServer;
+/** For all routes but those that end by the deadline, so that a busy machine does not end them first. */
 let fetcher: Fetcher;
+let hurried: Fetcher;
 
 beforeAll(async () => {
   internal = await startServer(new Map());
   hostile = await startServer(new Map(routes(internal.port).map(([path, answer]): [string, Answer] => [path, answer])));
-  fetcher = createFetcher({
-    allowedHosts: [hostile.host],
-    limits: { deadline: 700, bytes: 1_000_000, perHost: 200 },
-    resolve: (name, done) =>
-      done(
-        null,
-        (addresses[name] ?? []).map((address) => ({ address, family: 4 })),
-      ),
-  });
+  const fetcherWithin = (deadline: number): Fetcher =>
+    createFetcher({
+      allowedHosts: [hostile.host],
+      limits: { deadline, bytes: 1_000_000, perHost: 200 },
+      resolve: (name, done) =>
+        done(
+          null,
+          (addresses[name] ?? []).map((address) => ({ address, family: 4 })),
+        ),
+    });
+  fetcher = fetcherWithin(20_000);
+  hurried = fetcherWithin(700);
 });
 
 afterAll(async () => {
   await fetcher.close();
+  await hurried.close();
   await hostile.stop();
   await internal.stop();
 });
 
-async function codeFor(path: string): Promise<string> {
+async function codeFor(path: string, outcome: string): Promise<string> {
   try {
-    return (await fetcher.fetch(hostile.url(path))).kind;
+    return (await (outcome === "timed-out" ? hurried : fetcher).fetch(hostile.url(path))).kind;
   } catch (error) {
     return SourceError.isInstance(error) ? error.code : `not a source error: ${error}`;
   }
@@ -59,7 +65,7 @@ describe("a hostile server", () => {
   it.concurrent.each(routes(0).map(([path, , outcome]) => ({ path, outcome })))(
     "$path ends as $outcome",
     async ({ path, outcome }) => {
-      expect(await codeFor(path)).toBe(outcome);
+      expect(await codeFor(path, outcome)).toBe(outcome);
     },
   );
 
@@ -77,7 +83,7 @@ describe("the internal server", () => {
   });
 
   it("is never reached by way of another", async () => {
-    for (const [path, , outcome] of routes(internal.port)) if (outcome === "url-refused") await codeFor(path);
+    for (const [path, , outcome] of routes(internal.port)) if (outcome === "url-refused") await codeFor(path, outcome);
     expect(internal.seen).toEqual([]);
   });
 });
